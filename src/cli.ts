@@ -1,18 +1,16 @@
 import { renderFault } from "./ingest/fault.ts";
 import { readSeeds } from "./ingest/read-seeds.ts";
-import { buildTfidfSearch } from "./retrieval/tfidf.ts";
-import { analyze } from "./text/analyze.ts";
+import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
 
 const question = process.argv.slice(2).join(" ");
 const { articles, faults } = await readSeeds(process.env.SEEDS_DIR ?? "seeds");
 for (const fault of faults) console.error(renderFault(fault));
 if (faults.length > 0) process.exit(1);
 const articleById = new Map(articles.map((article) => [article.id, article]));
-const search = buildTfidfSearch(
-  articles.flatMap((article) => article.paragraphs),
-  analyze,
-);
-const passages = search(question, 3);
+const passages = await buildTfidfRetriever(articles).search(question, {
+  limit: 3,
+  collections: ["operator"],
+});
 if (passages.length === 0) console.log("Not in these articles.");
 for (const { paragraph } of passages) {
   const article = articleById.get(paragraph.articleId);

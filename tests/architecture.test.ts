@@ -8,6 +8,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: [],
   ingest: ["news", "text"],
   retrieval: ["news", "text"],
+  quotations: ["news", "text"],
+  answer: ["news", "text", "ingest", "retrieval", "quotations"],
+  discord: ["answer", "quotations", "retrieval", "news", "text"],
+  "local-discord": [],
+  playground: ["local-discord"],
+  ops: ["answer"],
 };
 /** Folders that may not even import a type from another. */
 const closed = ["news", "text"];
@@ -29,9 +35,8 @@ test.each(files)("src/%s imports only what its folder may", (file) => {
 });
 
 test("every folder of src has its line in the table", () => {
-  expect(new Set(files.map(folderOf).filter((folder) => folder !== "."))).toEqual(
-    new Set(Object.keys(mayImport)),
-  );
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== "."));
+  expect([...folders].filter((folder) => mayImport[folder] === undefined)).toEqual([]);
 });
 
 function folderOf(file: string): string {

@@ -1,4 +1,4 @@
-import type { Article } from "../news/article.ts";
+import { type Article, OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Fault } from "./fault.ts";
 
 /** What a seed file gave: its article, or every fault that was found in it. */
@@ -22,7 +22,14 @@ export function parseTextSeed(file: string, content: string): ParsedSeed {
   const id = file.replace(/^.*[\\/]/, "").replace(/\.txt$/, "");
   const paragraphs = texts.map((text, index) => ({ articleId: id, number: index + 1, text }));
   return {
-    article: { id, title, date: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`, url, paragraphs },
+    article: {
+      id,
+      collection: OPERATOR_COLLECTION,
+      title,
+      date: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`,
+      url,
+      paragraphs,
+    },
   };
 }
 

@@ -1,8 +1,30 @@
 import type { Paragraph } from "../news/article.ts";
+import type { Span } from "../text/tokens.ts";
 
-/** A paragraph that matched a query; scores compare only within one search. */
+/** What a search is limited to. */
+export interface SearchOptions {
+  /** The most passages that are returned, at least 1. */
+  readonly limit: number;
+  /** Only articles of these collections are searched; none given means none found. */
+  readonly collections: readonly string[];
+  /** When given, only the article with this id is searched. */
+  readonly article?: string;
+  /** A search that is aborted rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** A paragraph that matched a query. */
 export interface Passage {
   readonly paragraph: Paragraph;
-  /** Cosine similarity, in (0, 1]. */
+  /** Higher is better; comparable only within one search. */
   readonly score: number;
+  /** The sentence of the paragraph's text that most likely answers. */
+  readonly sentence: Span;
+  /** Calibrated probability that this passage answers the query, in [0, 1]. */
+  readonly probability: number;
+}
+
+/** Finds passages: best first, ties by article id and then paragraph number, so equal queries answer equally. */
+export interface Retriever {
+  search(query: string, options: SearchOptions): Promise<readonly Passage[]>;
 }

@@ -1,54 +1,67 @@
-import type { Paragraph } from "../news/article.ts";
-import type { Passage } from "./retriever.ts";
+import type { Article, Paragraph } from "../news/article.ts";
+import { analyze } from "../text/analyze.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Passage, Retriever } from "./retriever.ts";
 import { inverseDocumentFrequency, termFrequencyWeight } from "./weights.ts";
 
 /**
- * Indexes the paragraphs and gives the search over them: best passages first, ties by article id then paragraph.
- * A paragraph that shares no term with the query is never returned. `analyze` turns documents and queries into terms.
+ * Indexes the articles' paragraphs and gives the retriever over them. A paragraph that shares no term with the
+ * query is never returned; the probability is the share of the query's idf mass that the paragraph holds.
  */
-export function buildTfidfSearch(
-  paragraphs: readonly Paragraph[],
-  analyze: (text: string) => string[],
-): (query: string, limit: number) => readonly Passage[] {
-  const vectors = paragraphs.map(({ text }) => countTerms(analyze(text)));
-  const df = countTerms(vectors.flatMap((vector) => [...vector.keys()]));
-  const postings = new Map<string, { document: number; weight: number }[]>();
+export function buildTfidfRetriever(articles: readonly Article[]): Retriever {
+  const documents = articles.flatMap((article) =>
+    article.paragraphs.map((paragraph) => ({
+      article,
+      paragraph,
+      vector: countTerms(analyze(paragraph.text)),
+    })),
+  );
+  const df = countTerms(documents.flatMap(({ vector }) => [...vector.keys()]));
   const weightOf = (term: string, tf: number) =>
-    termFrequencyWeight(tf) * inverseDocumentFrequency(df.get(term) ?? 1, paragraphs.length);
-  for (const [document, vector] of vectors.entries()) {
-    const norm = Math.hypot(...[...vector].map(([term, tf]) => weightOf(term, tf)));
-    for (const [term, tf] of vector) {
-      const list = postings.get(term) ?? [];
-      list.push({ document, weight: weightOf(term, tf) / norm });
-      postings.set(term, list);
-    }
-  }
-  return (query, limit) => {
-    const vector = countTerms(analyze(query));
-    const norm = Math.hypot(...[...vector].map(([term, tf]) => weightOf(term, tf)));
-    const scores = new Map<number, number>();
-    for (const [term, tf] of vector) {
-      for (const { document, weight } of postings.get(term) ?? []) {
-        scores.set(document, (scores.get(document) ?? 0) + (weight * weightOf(term, tf)) / norm);
-      }
-    }
-    return [...scores]
-      .flatMap(([document, score]) => {
-        const paragraph = paragraphs[document];
-        return paragraph === undefined ? [] : [{ paragraph, score }];
-      })
-      .sort(byRank)
-      .slice(0, limit);
+    termFrequencyWeight(tf) * inverseDocumentFrequency(df.get(term) ?? 1, documents.length);
+  const normOf = (vector: Vector) => Math.hypot(...[...vector].map(([term, tf]) => weightOf(term, tf)));
+  const cosine = (one: Vector, other: Vector) => {
+    let dot = 0;
+    for (const [term, tf] of one) dot += weightOf(term, tf) * weightOf(term, other.get(term) ?? 0);
+    return dot === 0 ? 0 : dot / (normOf(one) * normOf(other));
+  };
+  const bestSentence = (query: Vector, text: string) =>
+    sentencesOf(text)
+      .map((span) => ({ span, score: cosine(query, countTerms(analyze(text.slice(span.start, span.end)))) }))
+      .reduce((best, next) => (next.score > best.score ? next : best)).span;
+  return {
+    async search(text, { limit, collections, article, signal }) {
+      signal?.throwIfAborted();
+      const query = countTerms(analyze(text));
+      const mass = [...query.keys()].reduce((sum, term) => sum + weightOf(term, 1), 0);
+      return documents
+        .filter((entry) => collections.includes(entry.article.collection))
+        .filter((entry) => article === undefined || entry.article.id === article)
+        .map(({ paragraph, vector }) => ({ paragraph, vector, score: cosine(query, vector) }))
+        .filter(({ score }) => score > 0)
+        .sort(byRank)
+        .slice(0, limit)
+        .map(({ paragraph, vector, score }): Passage => {
+          const held = [...query.keys()].filter((term) => vector.has(term));
+          const probability = held.reduce((sum, term) => sum + weightOf(term, 1), 0) / mass;
+          return { paragraph, score, sentence: bestSentence(query, paragraph.text), probability };
+        });
+    },
   };
 }
 
-function countTerms(terms: readonly string[]): Map<string, number> {
+type Vector = ReadonlyMap<string, number>;
+
+function countTerms(terms: readonly string[]): Vector {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-function byRank(one: Passage, other: Passage): number {
+function byRank(
+  one: { paragraph: Paragraph; score: number },
+  other: { paragraph: Paragraph; score: number },
+) {
   if (one.score !== other.score) return other.score - one.score;
   if (one.paragraph.articleId !== other.paragraph.articleId) {
     return one.paragraph.articleId < other.paragraph.articleId ? -1 : 1;

@@ -1,22 +1,25 @@
 import { expect, test } from "vitest";
 import { readSeeds } from "../../src/ingest/read-seeds.ts";
-import { buildTfidfSearch } from "../../src/retrieval/tfidf.ts";
-import { analyze } from "../../src/text/analyze.ts";
+import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
+import { buildTfidfRetriever } from "../../src/retrieval/tfidf.ts";
 
 const { articles } = await readSeeds("seeds");
-const search = buildTfidfSearch(
-  articles.flatMap((article) => article.paragraphs),
-  analyze,
-);
+const retriever = buildTfidfRetriever(articles);
+const search = (query: string, limit = 3) =>
+  retriever.search(query, { limit, collections: [OPERATOR_COLLECTION] });
 
-test("puts the paragraph that names the power grid first, verbatim", () => {
-  expect(search("Who took down Ukraine's power grid?", 3)[0]?.paragraph.text).toContain("Sandworm took down");
+test("puts the paragraph that names the power grid first, verbatim", async () => {
+  expect((await search("Who took down Ukraine's power grid?"))[0]?.paragraph.text).toContain("Sandworm took");
 });
 
-test("keeps the seed's typo", () => {
-  expect(search("Wendy Sherman briefing borders force", 1)[0]?.paragraph.text).toContain('"0ne country');
+test("keeps the seed's typo", async () => {
+  expect((await search("Wendy Sherman briefing borders force"))[0]?.paragraph.text).toContain('"0ne country');
 });
 
-test("returns nothing for a query that shares no term, even one named like a property", () => {
-  expect(search("constructor zebra", 3)).toEqual([]);
+test("returns nothing for a query that shares no term, even one named like a property", async () => {
+  expect(await search("constructor zebra")).toEqual([]);
+});
+
+test("searches only the collections that are given", async () => {
+  expect(await retriever.search("Ukraine", { limit: 3, collections: ["1234"] })).toEqual([]);
 });
