@@ -1,0 +1,13 @@
+import type { APIMessageTopLevelComponent } from "discord.js";
+
+/** What a person is answered; the one place that sends it is `send-reply.ts`. */
+export interface Reply {
+  /** Components V2, within the budget. */
+  readonly components: readonly APIMessageTopLevelComponent[];
+  /** Only the person who asked sees it. */
+  readonly isPrivate: boolean;
+  readonly outcome: Outcome;
+}
+
+/** How an interaction ended, for the log: `refused` is a `UserError`, `failed` a fault of ours. */
+export type Outcome = "answered" | "declined" | "refused" | "failed";
