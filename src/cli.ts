@@ -1,11 +1,11 @@
-import { renderFault } from "./ingest/fault.ts";
+import { hasError, renderFault } from "./ingest/fault.ts";
 import { readSeeds } from "./ingest/read-seeds.ts";
 import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
 
 const question = process.argv.slice(2).join(" ");
 const { articles, faults } = await readSeeds(process.env.SEEDS_DIR ?? "seeds");
 for (const fault of faults) console.error(renderFault(fault));
-if (faults.length > 0) process.exit(1);
+if (hasError(faults)) process.exit(1);
 const articleById = new Map(articles.map((article) => [article.id, article]));
 const passages = await buildTfidfRetriever(articles).search(question, {
   limit: 3,
