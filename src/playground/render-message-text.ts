@@ -14,8 +14,11 @@ export interface RenderedMessage {
 /** The flag of a message that one person alone can see (Discord, Message Flags). */
 const EPHEMERAL = 1 << 6;
 
+/** The part of a message that a person reads. */
+export type ReadableMessage = Pick<APIMessage, "content" | "embeds" | "components" | "attachments" | "flags">;
+
 /** Any message as text for people: links and buttons numbered, Markdown resolved; bold and dim only on a terminal. */
-export function renderMessageText(message: APIMessage, isTerminal = false): RenderedMessage {
+export function renderMessageText(message: ReadableMessage, isTerminal = false): RenderedMessage {
   const numbering = createNumbering();
   const footnotes: string[] = [];
   const style = isTerminal ? terminalStyle : plainStyle;

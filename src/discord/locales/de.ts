@@ -1,0 +1,42 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** The texts in German. */
+export const de: Catalogue = {
+  "command.ask.name": "fragen",
+  "command.ask.description": "Findet die Stellen der Artikel, die eine Frage beantworten, Wort für Wort",
+  "command.ask.question.name": "frage",
+  "command.ask.question.description": "Was du wissen möchtest",
+  "command.ask.article.name": "artikel",
+  "command.ask.article.description": "Nur in diesem Artikel suchen",
+  "command.ask.private.name": "privat",
+  "command.ask.private.description": "Die Antwort nur dir zeigen",
+  "command.help.name": "hilfe",
+  "command.help.description": "Was dieser Bot weiß und wie man ihn fragt",
+
+  "answer.open": "An der Stelle öffnen",
+  "answer.citation": "{title} — {source}, {date}, Absatz {paragraph, number}",
+  "answer.footer": "Wörtliche Stellen, nichts erzeugt · {strength} · Fassung {version}",
+  "answer.strong": "starker Treffer",
+  "answer.fair": "brauchbarer Treffer",
+  "answer.weak": "schwacher Treffer",
+  "answer.declined": "Nicht in diesen Artikeln",
+  "answer.closest": "Die nächste Stelle, die aber wohl nicht antwortet:",
+  "answer.nothing": "Keine Stelle kommt in die Nähe. /hilfe zeigt, wovon die Artikel handeln.",
+
+  "help.title": "Footnote",
+  "help.what":
+    "Ich beantworte Fragen zu {count, plural, one {einem Nachrichtenartikel} other {# Nachrichtenartikeln}} mit Stellen daraus, Wort für Wort, jede mit ihrer Quelle. Ich schreibe nichts Eigenes, und ich sage es, wenn die Artikel nicht antworten.",
+  "help.ask":
+    "**/fragen** frage: `Wie viele Soldaten stehen an der Grenze?` · wähle einen Artikel, um nur darin zu suchen · privat: nur du siehst die Antwort",
+  "help.articles": "Artikel, die neuesten zuerst:",
+  "help.article": "{title} — {source}, {date}",
+  "help.more": "und {count, plural, one {ein weiterer} other {# weitere}}",
+
+  "error.question-empty":
+    "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
+  "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",
+  "error.article-unknown":
+    "Diesen Artikel habe ich nicht. Wähle einen aus der Liste, die beim Tippen erscheint.",
+  "error.fault":
+    "Bei mir ist etwas schiefgegangen; es ist festgehalten. Versuche es gleich noch einmal. Kennung: {code}",
+};

@@ -1,0 +1,42 @@
+/**
+ * Every text that people read, in ICU MessageFormat. `command.*` are the command tree's names and descriptions:
+ * `command.<command>[.<option>].name|description`.
+ */
+export const en = {
+  "command.ask.name": "ask",
+  "command.ask.description": "Find the passages of the articles that answer a question, word for word",
+  "command.ask.question.name": "question",
+  "command.ask.question.description": "What you want to know",
+  "command.ask.article.name": "article",
+  "command.ask.article.description": "Look in this article only",
+  "command.ask.private.name": "private",
+  "command.ask.private.description": "Show the answer to you alone",
+  "command.help.name": "help",
+  "command.help.description": "What this bot knows and how to ask it",
+
+  "answer.open": "Open at passage",
+  "answer.citation": "{title} — {source}, {date}, paragraph {paragraph, number}",
+  "answer.footer": "Verbatim passages, nothing generated · {strength} · version {version}",
+  "answer.strong": "strong match",
+  "answer.fair": "fair match",
+  "answer.weak": "weak match",
+  "answer.declined": "Not in these articles",
+  "answer.closest": "The closest passage, which does not seem to answer:",
+  "answer.nothing": "No passage comes near. /help shows what the articles are about.",
+
+  "help.title": "Footnote",
+  "help.what":
+    "I answer questions about {count, plural, one {one news article} other {# news articles}} with passages from them, word for word, each with its source. I write nothing of my own, and I say so when the articles do not answer.",
+  "help.ask":
+    "**/ask** question: `How many troops are near the border?` · choose an article to look in it alone · private: only you see the answer",
+  "help.articles": "Articles, newest first:",
+  "help.article": "{title} — {source}, {date}",
+  "help.more": "and {count, plural, one {one more} other {# more}}",
+
+  "error.question-empty":
+    "There is no word in the question. Ask in a few words, for example: Who met in Geneva?",
+  "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
+  "error.article-unknown":
+    "I do not have that article. Choose one from the list that appears while you type.",
+  "error.fault": "Something went wrong on my side, and it is on record. Try again in a moment. Code: {code}",
+} as const;

@@ -1,0 +1,10 @@
+import type { Library } from "../answer/library.ts";
+import type { Log } from "../log.ts";
+
+/** What commands work with; made once by main and handed to the dispatcher. */
+export interface Services {
+  readonly library: Library;
+  /** Least probability of an answer, in [0, 1]. */
+  readonly answerThreshold: number;
+  readonly log: Log;
+}
