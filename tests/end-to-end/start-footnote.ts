@@ -1,16 +1,13 @@
-import { createLibrary } from "../../src/answer/library.ts";
-import { buildSnapshot } from "../../src/answer/snapshot.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
-import { readSeeds } from "../../src/ingest/read-seeds.ts";
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from "../../src/local-discord/local-discord.ts";
 import type { Log } from "../../src/log.ts";
-import { buildTfidfRetriever } from "../../src/retrieval/tfidf.ts";
+import { openLibrary } from "../../src/open-library.ts";
 
 /** The whole bot on a Discord of its own, with the seeds that the project ships. */
 export interface Footnote {
@@ -27,6 +24,7 @@ export interface Footnote {
 /** What may be other than as shipped. */
 export interface FootnoteOptions {
   readonly discord?: LocalDiscordOptions;
+  readonly seedsDir?: string;
   readonly services?: Partial<Services>;
   readonly guildId?: (discord: LocalDiscord) => string;
 }
@@ -36,11 +34,12 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
   const requests: string[] = [];
   const logged: string[] = [];
   const discord = await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) });
-  const { articles } = await readSeeds("seeds");
+  const log = collectingLog(logged);
   const services: Services = {
-    library: createLibrary(buildSnapshot(articles, buildTfidfRetriever(articles))),
+    ...(await openLibrary(options.seedsDir ?? "seeds", log)),
+    moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
-    log: collectingLog(logged),
+    log,
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
