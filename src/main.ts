@@ -55,6 +55,7 @@ async function runLocally(config: Config, commands: Commands, services: Services
     commands,
     { ...services, moderators: { ...config, ...(homeGuildId !== undefined && { homeGuildId }) } },
   );
+  services.log.info({ api: localDiscord.apiUrl }, "ready");
   const isEnding = new AbortController();
   const ended = nextSignal().then(() => isEnding.abort());
   const { stdin: input, stdout: output } = process;
