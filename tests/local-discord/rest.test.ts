@@ -69,61 +69,6 @@ test("what it sends is what Discord's OpenAPI document describes", async () => {
   expect([commands.status, message.status, error.status]).toEqual([200, 200, 400]);
 });
 
-test("commands keep their ids when they are put again, and translations come only when asked for", async () => {
-  const commands = `/applications/${discord.applicationId}/commands`;
-  const first = await callRest(discord, "PUT", commands, [ask]);
-  const second = await callRest(discord, "PUT", commands, [ask, { name: "help", description: "Help" }]);
-  const idsOf = ({ json }: typeof first) => (json as { id: string }[]).map(({ id }) => id);
-  expect(idsOf(second)[0]).toBe(idsOf(first)[0]);
-  const [plain] = (await callRest(discord, "GET", commands)).json as object[];
-  expect(plain).not.toHaveProperty("name_localizations");
-  const [full] = (await callRest(discord, "GET", `${commands}?with_localizations=true`)).json as object[];
-  expect(full).toMatchObject({
-    name_localizations: { de: "frage" },
-    contexts: null,
-    integration_types: [0],
-    options: [{ type: 3, name: "question", description: "What", name_localizations: { de: "frage" } }],
-  });
-});
-
-test("a single command can be made, changed, read and taken away", async () => {
-  const commands = `/applications/${discord.applicationId}/guilds/${discord.guildIds[0]}/commands`;
-  const made = await callRest(discord, "POST", commands, ask);
-  const one = `${commands}/${(made.json as { id: string }).id}`;
-  expect(made.status).toBe(201);
-  expect((await callRest(discord, "POST", commands, ask)).status).toBe(200);
-  expect((await callRest(discord, "PATCH", one, { description: "Changed" })).json).toMatchObject({
-    description: "Changed",
-  });
-  expect((await callRest(discord, "PATCH", one, { description: "" })).json).toMatchObject({ code: 50035 });
-  expect((await callRest(discord, "GET", one)).json).toMatchObject({
-    name: "ask",
-    guild_id: discord.guildIds[0],
-  });
-  expect((await callRest(discord, "DELETE", one)).status).toBe(204);
-  expect((await callRest(discord, "GET", one)).json).toMatchObject({ code: 10063 });
-});
-
-test("a channel takes messages, gives the newest first, changes and deletes them", async () => {
-  const messages = `/channels/${discord.guilds[0]?.channels[1]?.id}/messages`;
-  const [first] = [
-    await callRest(discord, "POST", messages, { content: "One" }),
-    await callRest(discord, "POST", messages, { content: "Two" }),
-  ];
-  const id = (first.json as { id: string }).id;
-  const contents = ({ json }: typeof first) => (json as { content: string }[]).map(({ content }) => content);
-  expect(contents(await callRest(discord, "GET", `${messages}?limit=10`))).toEqual(["Two", "One"]);
-  expect((await callRest(discord, "PATCH", `${messages}/${id}`, { content: "Changed" })).json).toMatchObject({
-    content: "Changed",
-  });
-  expect((await callRest(discord, "DELETE", `${messages}/${id}`)).status).toBe(204);
-  expect((await callRest(discord, "GET", `${messages}/${id}`)).json).toMatchObject({ code: 10008 });
-  const said = discord.say("Mine", { channelId: discord.guilds[0]?.channels[1]?.id ?? "" });
-  expect((await callRest(discord, "PATCH", `${messages}/${said.id}`, { content: "x" })).json).toMatchObject({
-    code: 50001,
-  });
-});
-
 test("files sent along are kept, and can be named in the message and downloaded", async () => {
   const form = new FormData();
   const media = { items: [{ media: { url: "attachment://map.txt" } }] };
@@ -173,6 +118,12 @@ test.each([
   [{}, 404],
 ])("a request with the headers %j is answered with %i", async (headers, status) => {
   expect(await statusWith(headers)).toBe(status);
+});
+
+test("addresses beside the API may be answered by somebody else", async () => {
+  const other = await startLocalDiscord({ serveElse: (_, response) => response.end("A page") });
+  expect(await (await fetch(`${other.cdnUrl}/`)).text()).toBe("A page");
+  await other.stop();
 });
 
 test("the page's own Origin may pass, under each name of the machine", async () => {
