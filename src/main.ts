@@ -1,12 +1,11 @@
 import { config as loadDotenv } from "dotenv";
-import { createLibrary } from "./answer/library.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import type { Services } from "./discord/services.ts";
 import { startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
-import { loadSnapshot } from "./load-snapshot.ts";
 import { createLog, openLogStream } from "./log.ts";
+import { openLibrary } from "./open-library.ts";
 
 /** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
@@ -23,7 +22,8 @@ try {
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY));
   const services: Services = {
-    library: createLibrary(await loadSnapshot(config.seedsDir, log)),
+    ...(await openLibrary(config.seedsDir, log)),
+    moderators: config,
     answerThreshold: config.answerThreshold,
     log,
   };
@@ -44,6 +44,7 @@ async function runLocally(config: Config, commands: Commands, services: Services
     import("./playground/terminal.ts"),
   ]);
   const localDiscord = await startLocalDiscord();
+  const [homeGuildId] = localDiscord.guildIds;
   const bot = await startBot(
     {
       ...config,
@@ -52,7 +53,7 @@ async function runLocally(config: Config, commands: Commands, services: Services
       discordCdnUrl: localDiscord.cdnUrl,
     },
     commands,
-    services,
+    { ...services, moderators: { ...config, ...(homeGuildId !== undefined && { homeGuildId }) } },
   );
   const isEnding = new AbortController();
   const ended = nextSignal().then(() => isEnding.abort());
