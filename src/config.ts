@@ -20,6 +20,7 @@ export interface Config {
   readonly seedsDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
+  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -48,7 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
 }
 
@@ -110,7 +111,6 @@ const variables = v.object({
         "expected trace, debug, info, warn, error, fatal or silent",
       ),
     ),
-    "info",
   ),
 });
 

@@ -1,14 +1,13 @@
 import { config as loadDotenv } from "dotenv";
-import { createLibrary } from "./answer/library.ts";
 import { type Config, readConfig } from "./config.ts";
-import { loadCommands } from "./discord/load-commands.ts";
+import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import type { Services } from "./discord/services.ts";
-import { type Bot, startBot } from "./discord/start-bot.ts";
+import { startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
-import { loadSnapshot } from "./load-snapshot.ts";
-import { createLog, type Log, openLogStream } from "./log.ts";
+import { createLog, openLogStream } from "./log.ts";
+import { openLibrary } from "./open-library.ts";
 
-/** Discord waits fifteen minutes for an answer, an orchestrator ten seconds for an end: in flight gets four. */
+/** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
 
 try {
@@ -23,24 +22,55 @@ try {
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY));
   const services: Services = {
-    library: createLibrary(await loadSnapshot(config.seedsDir, log)),
+    ...(await openLibrary(config.seedsDir, log)),
+    moderators: config,
     answerThreshold: config.answerThreshold,
     log,
   };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
-  if (discordToken === undefined) throw new SetupError("", []);
+  if (discordToken === undefined) return runLocally(config, commands, services);
   const bot = await startBot({ ...config, discordToken }, commands, services);
   log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
-  endOnSignal(bot, log);
+  const signal = await nextSignal();
+  log.info({ signal }, "ending");
+  await bot.stop(PATIENCE_MS);
 }
 
-function endOnSignal(bot: Bot, log: Log): void {
-  const end = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, "ending");
-    await bot.stop(PATIENCE_MS);
-    process.exit(0);
-  };
-  process.once("SIGTERM", end);
-  process.once("SIGINT", end);
+/** The same bot on a Discord of its own: a prompt in the terminal, or the answers to the lines of a pipe. */
+async function runLocally(config: Config, commands: Commands, services: Services): Promise<void> {
+  const [{ startLocalDiscord }, { runTerminal }] = await Promise.all([
+    import("./local-discord/local-discord.ts"),
+    import("./playground/terminal.ts"),
+  ]);
+  const localDiscord = await startLocalDiscord();
+  const [homeGuildId] = localDiscord.guildIds;
+  const bot = await startBot(
+    {
+      ...config,
+      discordToken: localDiscord.token,
+      discordApiUrl: localDiscord.apiUrl,
+      discordCdnUrl: localDiscord.cdnUrl,
+    },
+    commands,
+    { ...services, moderators: { ...config, ...(homeGuildId !== undefined && { homeGuildId }) } },
+  );
+  const isEnding = new AbortController();
+  const ended = nextSignal().then(() => isEnding.abort());
+  const { stdin: input, stdout: output } = process;
+  const isTerminal = input.isTTY && output.isTTY;
+  await Promise.race([
+    ended,
+    runTerminal({ localDiscord, input, output, isTerminal, signal: isEnding.signal }),
+  ]);
+  await bot.stop(PATIENCE_MS);
+  await localDiscord.stop();
+  process.exit();
+}
+
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.once("SIGTERM", resolve);
+    process.once("SIGINT", resolve);
+  });
 }

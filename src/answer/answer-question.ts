@@ -47,7 +47,8 @@ export async function answerQuestion(
     if (article === undefined) return [];
     return [{ passage, article, citation: citeSentence(article, passage.paragraph, passage.sentence) }];
   });
-  const isAnswered = (passages[0]?.passage.probability ?? 0) >= threshold;
+  const [best] = passages;
+  const isAnswered = best !== undefined && best.passage.probability >= threshold;
   return {
     question: text,
     isAnswered,
