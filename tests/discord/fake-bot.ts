@@ -46,6 +46,8 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
   const services: Services = {
     library,
     answerThreshold: 0.3,
+    reload: async () => ({ kind: "unchanged", faults: [] }),
+    moderators: { moderatorRoleIds: [] },
     log: { debug: write, info: write, warn: write, error: write, fatal: write },
     ...given,
   };
