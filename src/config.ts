@@ -18,6 +18,8 @@ export interface Config {
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   readonly seedsDir: string;
+  /** Where state is kept that a restart must find again. */
+  readonly dataDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
@@ -47,6 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordRestRps: values.DISCORD_REST_RPS,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
+    dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
     logLevel: values.LOG_LEVEL,
   };
@@ -92,6 +95,7 @@ const variables = v.object({
     "",
   ),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
+  DATA_DIR: v.optional(trimmed, "data"),
   ANSWER_THRESHOLD: v.optional(
     v.pipe(
       trimmed,

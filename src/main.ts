@@ -3,13 +3,16 @@ import { createLibrary } from "./answer/library.ts";
 import { type Config, readConfig } from "./config.ts";
 import { loadCommands } from "./discord/load-commands.ts";
 import type { Services } from "./discord/services.ts";
-import { type Bot, startBot } from "./discord/start-bot.ts";
+import { startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
-import { createLog, type Log, openLogStream } from "./log.ts";
+import { createLog, openLogStream } from "./log.ts";
 
 /** Discord waits fifteen minutes for an answer, an orchestrator ten seconds for an end: in flight gets four. */
 const PATIENCE_MS = 4000;
+/** However the end goes, the process is gone by then. */
+const LAST_MS = 4800;
 
 try {
   loadDotenv({ quiet: true });
@@ -30,17 +33,19 @@ async function main(config: Config): Promise<void> {
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
   if (discordToken === undefined) throw new SetupError("", []);
-  const bot = await startBot({ ...config, discordToken }, commands, services);
-  log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
-  endOnSignal(bot, log);
-}
-
-function endOnSignal(bot: Bot, log: Log): void {
-  const end = async (signal: NodeJS.Signals) => {
-    log.info({ signal }, "ending");
-    await bot.stop(PATIENCE_MS);
-    process.exit(0);
+  const lifecycle = createLifecycle(process, log, LAST_MS);
+  const refuse = (error: unknown) => {
+    if (lifecycle.ending.aborted) return;
+    if (!(error instanceof SetupError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    lifecycle.end(EXIT_CONFIG);
   };
-  process.once("SIGTERM", end);
-  process.once("SIGINT", end);
+  try {
+    const bot = await startBot({ ...config, discordToken }, commands, services, lifecycle.ending);
+    lifecycle.onEnd(() => bot.stop(PATIENCE_MS));
+    bot.refused.then(refuse);
+    log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
+  } catch (error) {
+    refuse(error);
+  }
 }

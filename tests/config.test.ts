@@ -12,6 +12,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     discordRestRps: 50,
     moderatorRoleIds: [],
     seedsDir: "seeds",
+    dataDir: "data",
     answerThreshold: 0.5,
     logLevel: "info",
   });
