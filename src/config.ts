@@ -22,6 +22,7 @@ export interface Config {
   readonly dataDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
+  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -51,7 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
 }
 
@@ -114,7 +115,6 @@ const variables = v.object({
         "expected trace, debug, info, warn, error, fatal or silent",
       ),
     ),
-    "info",
   ),
 });
 

@@ -1,15 +1,15 @@
 import { config as loadDotenv } from "dotenv";
 import { createLibrary } from "./answer/library.ts";
 import { type Config, readConfig } from "./config.ts";
-import { loadCommands } from "./discord/load-commands.ts";
+import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import type { Services } from "./discord/services.ts";
-import { startBot } from "./discord/start-bot.ts";
+import { type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
-import { createLifecycle } from "./lifecycle.ts";
+import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import { createLog, openLogStream } from "./log.ts";
 
-/** Discord waits fifteen minutes for an answer, an orchestrator ten seconds for an end: in flight gets four. */
+/** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
 /** However the end goes, the process is gone by then. */
 const LAST_MS = 4800;
@@ -25,6 +25,7 @@ try {
 
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY));
+  const lifecycle = createLifecycle(process, log, LAST_MS);
   const services: Services = {
     library: createLibrary(await loadSnapshot(config.seedsDir, log)),
     answerThreshold: config.answerThreshold,
@@ -32,20 +33,51 @@ async function main(config: Config): Promise<void> {
   };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
-  if (discordToken === undefined) throw new SetupError("", []);
-  const lifecycle = createLifecycle(process, log, LAST_MS);
-  const refuse = (error: unknown) => {
-    if (lifecycle.ending.aborted) return;
-    if (!(error instanceof SetupError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    lifecycle.end(EXIT_CONFIG);
-  };
+  if (discordToken === undefined) return runLocally(config, commands, services, lifecycle);
+  await runBot({ ...config, discordToken }, commands, services, lifecycle);
+}
+
+/** Starts the bot and ties its end to that of the process. Resolves when it is ready or the end has begun. */
+async function runBot(
+  settings: BotSettings,
+  commands: Commands,
+  services: Services,
+  lifecycle: Lifecycle,
+): Promise<void> {
   try {
-    const bot = await startBot({ ...config, discordToken }, commands, services, lifecycle.ending);
+    const bot = await startBot(settings, commands, services, lifecycle.ending);
     lifecycle.onEnd(() => bot.stop(PATIENCE_MS));
-    bot.refused.then(refuse);
-    log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
+    void bot.refused.then((refusal) => endRefused(refusal, lifecycle));
+    services.log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
   } catch (error) {
-    refuse(error);
+    if (error instanceof SetupError) endRefused(error, lifecycle);
+    else if (!lifecycle.ending.aborted) throw error;
   }
+}
+
+function endRefused(refusal: SetupError, lifecycle: Lifecycle): void {
+  process.stderr.write(`${refusal.message}\n`);
+  lifecycle.end(EXIT_CONFIG);
+}
+
+/** The same bot on a Discord of its own: a prompt in the terminal, or the answers to the lines of a pipe. */
+async function runLocally(
+  config: Config,
+  commands: Commands,
+  services: Services,
+  lifecycle: Lifecycle,
+): Promise<void> {
+  const [{ startLocalDiscord }, { runTerminal }] = await Promise.all([
+    import("./local-discord/local-discord.ts"),
+    import("./playground/terminal.ts"),
+  ]);
+  const localDiscord = await startLocalDiscord();
+  const { token: discordToken, apiUrl: discordApiUrl, cdnUrl: discordCdnUrl } = localDiscord;
+  const settings = { ...config, discordToken, discordApiUrl, discordCdnUrl };
+  await runBot(settings, commands, services, lifecycle);
+  lifecycle.onEnd(() => localDiscord.stop());
+  const { stdin: input, stdout: output } = process;
+  const isTerminal = input.isTTY && output.isTTY;
+  await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });
+  lifecycle.end(Number(process.exitCode ?? 0));
 }

@@ -14,8 +14,9 @@ test("has a default for everything, and then runs without Discord's token", () =
     seedsDir: "seeds",
     dataDir: "data",
     answerThreshold: 0.5,
-    logLevel: "info",
+    logLevel: "warn",
   });
+  expect(readConfig({ DISCORD_TOKEN: token }).logLevel).toBe("info");
 });
 
 test("takes an empty variable for an absent one and ignores unknown ones", () => {

@@ -23,14 +23,21 @@ export function excerptAround(
   const after = sentences.filter(({ start }) => start >= answer.end);
   const before = sentences.filter(({ end }) => end <= answer.start).reverse();
   let shown = answer;
-  for (let turn = 0; turn < Math.max(after.length, before.length); turn++) {
-    const longer = { start: shown.start, end: after[turn]?.end ?? shown.end };
-    if (fits(longer)) shown = longer;
-    const earlier = { start: before[turn]?.start ?? shown.start, end: shown.end };
-    if (!fits(longer) || !fits(earlier)) break;
-    shown = earlier;
+  while (after.length > 0 || before.length > 0) {
+    shown = extend(shown, after, fits);
+    shown = extend(shown, before, fits);
   }
   return excerpt(text, shown);
+}
+
+/** Takes the next sentence off the list into the stretch; the first that does not fit empties the list. */
+function extend(shown: Span, next: Span[], fits: (span: Span) => boolean): Span {
+  const sentence = next.shift();
+  if (sentence === undefined) return shown;
+  const longer = { start: Math.min(shown.start, sentence.start), end: Math.max(shown.end, sentence.end) };
+  if (fits(longer)) return longer;
+  next.length = 0;
+  return shown;
 }
 
 function excerpt(text: string, { start, end }: Span): Excerpt {

@@ -6,6 +6,8 @@ export interface Reply {
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Only the person who asked sees it. */
   readonly isPrivate: boolean;
+  /** It takes the place of the message whose button was pressed; otherwise it is a new message. */
+  readonly replacesCard?: boolean;
   readonly outcome: Outcome;
 }
 
