@@ -23,6 +23,10 @@ export interface Config {
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
   /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly httpPort?: number;
+  /** The address that the HTTP side listens on. */
+  readonly httpHost: string;
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -52,6 +56,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
+    ...(values.HTTP_PORT !== undefined && { httpPort: values.HTTP_PORT }),
+    httpHost: values.HTTP_HOST,
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
 }
@@ -107,6 +113,13 @@ const variables = v.object({
     ),
     "0.5",
   ),
+  HTTP_PORT: v.optional(
+    v.pipe(
+      wholeNumber(0, "9090 for example; 0 takes a free port"),
+      v.maxValue(65_535, "expected at most 65535"),
+    ),
+  ),
+  HTTP_HOST: v.optional(trimmed, "127.0.0.1"),
   LOG_LEVEL: v.optional(
     v.pipe(
       trimmed,

@@ -4,7 +4,7 @@ import type { Log } from "./log.ts";
 export interface Lifecycle {
   /** Aborted when the end begins: what waits for something should give up. */
   readonly ending: AbortSignal;
-  /** Runs before the process exits. Tasks run in the order in which they were given. */
+  /** Runs before the process exits. What was given last runs first: what was started last stops first. */
   onEnd(task: () => Promise<void>): void;
   /** Begins the end; later calls change nothing. */
   end(exitCode: number): void;
@@ -44,7 +44,7 @@ export function createLifecycle(target: EndableProcess, log: Log, mostMs: number
       end(1);
     });
   }
-  return { ending: controller.signal, onEnd: (task) => tasks.push(task), end };
+  return { ending: controller.signal, onEnd: (task) => tasks.unshift(task), end };
 }
 
 async function runAll(tasks: readonly (() => Promise<void>)[], log: Log): Promise<void> {

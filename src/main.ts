@@ -8,6 +8,7 @@ import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import { createLog, openLogStream } from "./log.ts";
+import { type Ops, startOps } from "./start-ops.ts";
 
 /** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
@@ -26,15 +27,14 @@ try {
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY));
   const lifecycle = createLifecycle(process, log, LAST_MS);
-  const services: Services = {
-    library: createLibrary(await loadSnapshot(config.seedsDir, log)),
-    answerThreshold: config.answerThreshold,
-    log,
-  };
+  const library = createLibrary(await loadSnapshot(config.seedsDir, log));
+  const ops = await startOps(config, library, log, lifecycle);
+  const { answerThreshold } = config;
+  const services: Services = { library, answerThreshold, log, counts: ops.counts };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
-  if (discordToken === undefined) return runLocally(config, commands, services, lifecycle);
-  await runBot({ ...config, discordToken }, commands, services, lifecycle);
+  if (discordToken === undefined) return runLocally(config, commands, services, lifecycle, ops);
+  await runBot({ ...config, discordToken }, commands, services, lifecycle, ops);
 }
 
 /** Starts the bot and ties its end to that of the process. Resolves when it is ready or the end has begun. */
@@ -43,10 +43,12 @@ async function runBot(
   commands: Commands,
   services: Services,
   lifecycle: Lifecycle,
+  ops: Ops,
 ): Promise<void> {
   try {
     const bot = await startBot(settings, commands, services, lifecycle.ending);
     lifecycle.onEnd(() => bot.stop(PATIENCE_MS));
+    ops.watch(bot);
     void bot.refused.then((refusal) => endRefused(refusal, lifecycle));
     services.log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
   } catch (error) {
@@ -66,16 +68,17 @@ async function runLocally(
   commands: Commands,
   services: Services,
   lifecycle: Lifecycle,
+  ops: Ops,
 ): Promise<void> {
   const [{ startLocalDiscord }, { runTerminal }] = await Promise.all([
     import("./local-discord/local-discord.ts"),
     import("./playground/terminal.ts"),
   ]);
   const localDiscord = await startLocalDiscord();
+  lifecycle.onEnd(() => localDiscord.stop());
   const { token: discordToken, apiUrl: discordApiUrl, cdnUrl: discordCdnUrl } = localDiscord;
   const settings = { ...config, discordToken, discordApiUrl, discordCdnUrl };
-  await runBot(settings, commands, services, lifecycle);
-  lifecycle.onEnd(() => localDiscord.stop());
+  await runBot(settings, commands, services, lifecycle, ops);
   const { stdin: input, stdout: output } = process;
   const isTerminal = input.isTTY && output.isTTY;
   await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });

@@ -12,16 +12,19 @@ function create(mostMs = 60_000) {
   return { target, log, lifecycle, exited };
 }
 
-test.each(["SIGTERM", "SIGINT"])("%s runs the tasks in order and exits with 0", async (signal) => {
-  const { target, lifecycle, exited } = create();
-  const done: string[] = [];
-  lifecycle.onEnd(async () => void done.push("first"));
-  lifecycle.onEnd(async () => void done.push("second"));
-  target.emit(signal);
-  expect(lifecycle.ending.aborted).toBe(true);
-  expect(await exited).toBe(0);
-  expect(done).toEqual(["first", "second"]);
-});
+test.each(["SIGTERM", "SIGINT"])(
+  "%s runs the tasks, the last given first, and exits with 0",
+  async (signal) => {
+    const { target, lifecycle, exited } = create();
+    const done: string[] = [];
+    lifecycle.onEnd(async () => void done.push("first"));
+    lifecycle.onEnd(async () => void done.push("second"));
+    target.emit(signal);
+    expect(lifecycle.ending.aborted).toBe(true);
+    expect(await exited).toBe(0);
+    expect(done).toEqual(["second", "first"]);
+  },
+);
 
 test("an error that nothing caught is logged and ends the process once with 1", async () => {
   const { target, log, lifecycle, exited } = create();

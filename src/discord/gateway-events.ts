@@ -1,8 +1,16 @@
 import { type Client, Events } from "discord.js";
 import type { Log } from "../log.ts";
+import type { Counts } from "./counts.ts";
 
-/** Logs what happens to the connections. Without a listener for errors, one of them would end the process. */
-export function logGatewayEvents(client: Client, log: Log): void {
+/**
+ * Logs and counts what happens to the connections. Without a listener for errors, one of them would end the process.
+ */
+export function watchGateway(client: Client, log: Log, counts: Counts): void {
+  client.on(Events.ShardReady, () => counts.shard("ready"));
+  client.on(Events.ShardDisconnect, () => counts.shard("closed"));
+  client.on(Events.ShardReconnecting, () => counts.shard("reconnecting"));
+  client.on(Events.ShardResume, () => counts.shard("resumed"));
+  client.on(Events.ShardError, () => counts.shard("failed"));
   client.on(Events.Error, (error) => log.error({ err: error }, "the Discord client reported an error"));
   client.on(Events.Warn, (message) => log.warn({}, message));
   client.on(Events.ShardReady, (shard) => log.info({ shard }, "a shard is ready"));

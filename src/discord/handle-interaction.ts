@@ -28,16 +28,10 @@ export async function handleInteraction(
   };
   const outcome = await dispatch(interaction, commands, context);
   const ms = Math.round(performance.now() - started);
-  services.log.info(
-    {
-      id: interaction.id,
-      name: nameOf(interaction),
-      outcome,
-      ms,
-      shard: interaction.guild?.shardId ?? 0,
-    },
-    "interaction",
-  );
+  const name = nameOf(interaction);
+  const shard = interaction.guild?.shardId ?? 0;
+  services.counts.interaction(name, outcome, ms);
+  services.log.info({ id: interaction.id, name, outcome, ms, shard }, "interaction");
 }
 
 async function dispatch(
@@ -94,6 +88,7 @@ async function reportUnsent(
   context: CommandContext,
 ): Promise<Outcome> {
   if (isTooLate(error)) {
+    context.services.counts.tooLate(error.code);
     context.services.log.warn({ err: error }, "an interaction was gone before it was answered");
     return "failed";
   }

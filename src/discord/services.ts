@@ -1,5 +1,6 @@
 import type { Library } from "../answer/library.ts";
 import type { Log } from "../log.ts";
+import type { Counts } from "./counts.ts";
 
 /** What commands work with; made once by main and handed to the dispatcher. */
 export interface Services {
@@ -7,4 +8,5 @@ export interface Services {
   /** Least probability of an answer, in [0, 1]. */
   readonly answerThreshold: number;
   readonly log: Log;
+  readonly counts: Counts;
 }

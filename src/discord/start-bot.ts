@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Client, Events, REST } from "discord.js";
+import { type Client, Events, REST, Status } from "discord.js";
 import { SetupError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { type ClientSettings, createClient, restOptions } from "./client.ts";
 import { connect } from "./connect.ts";
-import { logGatewayEvents } from "./gateway-events.ts";
+import { countRequests } from "./count-requests.ts";
+import { watchGateway } from "./gateway-events.ts";
 import { handleInteraction } from "./handle-interaction.ts";
 import { type IdentifyHistory, openIdentifyHistory } from "./identify-history.ts";
 import { createIdentifyThrottler } from "./identify-throttler.ts";
@@ -18,10 +19,18 @@ import type { Services } from "./services.ts";
 /** A bot that is logged in and answers. */
 export interface Bot {
   readonly client: Client<true>;
+  /** The shards of this process, in order. */
+  shards(): readonly ShardState[];
   /** Resolves when Discord shuts the bot out for good while it runs: only the operator can mend that. */
   readonly refused: Promise<SetupError>;
   /** Disconnects and waits until all that arrived is answered, at most `patienceMs`. */
   stop(patienceMs: number): Promise<void>;
+}
+
+/** How one shard's connection is now. */
+export interface ShardState {
+  readonly id: number;
+  readonly isReady: boolean;
 }
 
 /** What the bot logs in with, where its commands are registered and where it keeps its state. */
@@ -42,16 +51,19 @@ export async function startBot(
   signal: AbortSignal,
 ): Promise<Bot> {
   const { discordToken, discordGuildId } = settings;
-  const { log } = services;
+  const { log, counts } = services;
   const history = await openHistory(settings, log);
   const inFlight = createInFlight();
   const create = () => {
     const client = createClient(settings, (session) =>
       createIdentifyThrottler(history, session, Date.now, log),
     );
-    logGatewayEvents(client, log);
+    watchGateway(client, log, counts);
+    const timer = countRequests(client.rest, counts, () => performance.now());
     client.on(Events.InteractionCreate, (interaction) => {
-      inFlight.add(handleInteraction(interaction, commands, services));
+      timer.arrived(interaction.id);
+      const handled = handleInteraction(interaction, commands, services);
+      inFlight.add(handled.finally(() => timer.ended(interaction.id)));
     });
     return client;
   };
@@ -63,6 +75,7 @@ export async function startBot(
   const { client, refused } = await Promise.race([connection, unpublishedFirst]);
   return {
     client,
+    shards: () => client.ws.shards.map(({ id, status }) => ({ id, isReady: status === Status.Ready })),
     refused: Promise.race([refused, unpublished]),
     async stop(patienceMs) {
       await nextTurn();
