@@ -25,7 +25,8 @@ try {
 }
 
 async function main(config: Config): Promise<void> {
-  const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY));
+  const secrets = config.discordToken === undefined ? [] : [config.discordToken];
+  const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secrets);
   const lifecycle = createLifecycle(process, log, LAST_MS);
   const library = createLibrary(await loadSnapshot(config.seedsDir, log));
   const ops = await startOps(config, library, log, lifecycle);

@@ -30,7 +30,7 @@ export async function startOps(
   const metrics = createMetrics(health, () => library.snapshot());
   const http = await startOpsHttp({ httpHost, httpPort }, health, metrics);
   lifecycle.onEnd(() => http.stop());
-  log.info({ url: http.url }, "health and metrics are served");
+  log.info({ address: http.url }, "health and metrics are served");
   return {
     counts: metrics.counts,
     watch: (bot) => {
