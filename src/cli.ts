@@ -7,8 +7,8 @@ import { readConfig } from "./config.ts";
 import { languageOf } from "./discord/locales/catalogue.ts";
 import { renderAnswer } from "./discord/render-answer.ts";
 import { EXIT_CONFIG, SetupError, UserError } from "./errors.ts";
-import { loadSnapshot } from "./load-snapshot.ts";
 import { createLog, openLogStream } from "./log.ts";
+import { openLibrary } from "./open-library.ts";
 import { renderMessageText } from "./playground/render-message-text.ts";
 
 const USAGE = `npm run ask -- "question" [--article <id or words of its title>] [--json]
@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { question, article, isJson } = readArguments(words);
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" });
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), []);
-  const snapshot = await loadSnapshot(config.seedsDir, log);
+  const snapshot = (await openLibrary(config.seedsDir, log)).library.snapshot();
   const collections = collectionsFor(null);
   const found =
     article === undefined ? undefined : findArticle(visibleArticles(snapshot, collections), article);

@@ -1,13 +1,12 @@
 import { config as loadDotenv } from "dotenv";
-import { createLibrary } from "./answer/library.ts";
 import { type Config, readConfig } from "./config.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import type { Services } from "./discord/services.ts";
 import { type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
-import { loadSnapshot } from "./load-snapshot.ts";
 import { createLog, openLogStream } from "./log.ts";
+import { openLibrary } from "./open-library.ts";
 import { type Ops, startOps } from "./start-ops.ts";
 
 /** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
@@ -28,10 +27,16 @@ async function main(config: Config): Promise<void> {
   const secrets = config.discordToken === undefined ? [] : [config.discordToken];
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secrets);
   const lifecycle = createLifecycle(process, log, LAST_MS);
-  const library = createLibrary(await loadSnapshot(config.seedsDir, log));
+  const { library, reload } = await openLibrary(config.seedsDir, log);
   const ops = await startOps(config, library, log, lifecycle);
-  const { answerThreshold } = config;
-  const services: Services = { library, answerThreshold, log, counts: ops.counts };
+  const services: Services = {
+    library,
+    reload: ops.counted(reload),
+    moderators: config,
+    answerThreshold: config.answerThreshold,
+    log,
+    counts: ops.counts,
+  };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
   if (discordToken === undefined) return runLocally(config, commands, services, lifecycle, ops);
@@ -77,9 +82,15 @@ async function runLocally(
   ]);
   const localDiscord = await startLocalDiscord();
   lifecycle.onEnd(() => localDiscord.stop());
-  const { token: discordToken, apiUrl: discordApiUrl, cdnUrl: discordCdnUrl } = localDiscord;
-  const settings = { ...config, discordToken, discordApiUrl, discordCdnUrl };
-  await runBot(settings, commands, services, lifecycle, ops);
+  const [homeGuildId] = localDiscord.guildIds;
+  const moderators = { ...config, ...(homeGuildId !== undefined && { homeGuildId }) };
+  const settings: BotSettings = {
+    discordToken: localDiscord.token,
+    discordApiUrl: localDiscord.apiUrl,
+    discordCdnUrl: localDiscord.cdnUrl,
+    discordRestRps: config.discordRestRps,
+  };
+  await runBot(settings, commands, { ...services, moderators }, lifecycle, ops);
   const { stdin: input, stdout: output } = process;
   const isTerminal = input.isTTY && output.isTTY;
   await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });

@@ -1,4 +1,5 @@
 import type { Library } from "./answer/library.ts";
+import type { Reload } from "./answer/reload-library.ts";
 import type { Config } from "./config.ts";
 import { type Counts, noCounts } from "./discord/counts.ts";
 import type { Bot } from "./discord/start-bot.ts";
@@ -8,6 +9,8 @@ import type { Log } from "./log.ts";
 /** What operators see of the bot, before it is connected and after. */
 export interface Ops {
   readonly counts: Counts;
+  /** The same reload, counted by how it ends. */
+  counted(reload: Reload): Reload;
   /** From now on the health is that of this bot. */
   watch(bot: Pick<Bot, "shards">): void;
 }
@@ -19,7 +22,7 @@ export async function startOps(
   log: Log,
   lifecycle: Lifecycle,
 ): Promise<Ops> {
-  if (httpPort === undefined) return { counts: noCounts, watch() {} };
+  if (httpPort === undefined) return { counts: noCounts, counted: (reload) => reload, watch() {} };
   const [{ healthOf }, { createMetrics }, { startOpsHttp }] = await Promise.all([
     import("./ops/health.ts"),
     import("./ops/metrics.ts"),
@@ -33,6 +36,11 @@ export async function startOps(
   log.info({ address: http.url }, "health and metrics are served");
   return {
     counts: metrics.counts,
+    counted: (reload) => async (request) => {
+      const result = await reload(request);
+      metrics.counts.reload(result.kind);
+      return result;
+    },
     watch: (bot) => {
       shards = bot.shards;
     },

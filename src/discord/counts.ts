@@ -1,3 +1,4 @@
+import type { ReloadResult } from "../answer/reload-library.ts";
 import type { Outcome } from "./reply.ts";
 
 /** What may happen to a shard's connection. */
@@ -11,8 +12,8 @@ export interface Counts {
   acknowledgement(ms: number): void;
   /** Discord's code 10062 or 40060: the interaction was gone, or acknowledged before. */
   tooLate(code: number): void;
-  /** A reload of the articles has ended. */
-  reload(outcome: "swapped" | "unchanged" | "refused"): void;
+  /** A reload of the articles has ended so. */
+  reload(outcome: ReloadResult["kind"]): void;
   shard(event: ShardEvent): void;
   /** Discord answered a request. */
   response(status: number): void;

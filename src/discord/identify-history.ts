@@ -13,7 +13,8 @@ export interface IdentifyHistory {
 
 /** Where the history lies and whose it is. */
 export interface HistorySettings {
-  readonly file: string;
+  /** Absent: the history lives in memory alone. */
+  readonly file?: string;
   /** Names the bot and the Discord that counts: others' lines in the same file do not count. */
   readonly account: string;
   /** Names this process among those before it. */
@@ -29,12 +30,7 @@ export interface HistorySettings {
  */
 export async function openIdentifyHistory(settings: HistorySettings): Promise<IdentifyHistory> {
   const { file, account, run, now, onFault } = settings;
-  const lines = await readLines(file).catch((error: unknown) => {
-    onFault(error);
-    return [];
-  });
-  const kept = lines.filter(({ at }) => at > now() - DAY_MS);
-  if (lines.length - kept.length > MOST_OLD_LINES) await rewrite(file, kept).catch(onFault);
+  const kept = file === undefined ? [] : await openFile(file, now() - DAY_MS).catch(caught(onFault));
   const endedWell = new Set(kept.flatMap(({ event, run }) => (event === "end" ? [run] : [])));
   let past: readonly Identify[] = kept
     .filter((line) => line.event === "identify" && line.account === account)
@@ -45,6 +41,7 @@ export async function openIdentifyHistory(settings: HistorySettings): Promise<Id
       isForgiven: endedWell.has(line.run),
     }));
   const append = async (line: Line) => {
+    if (file === undefined) return;
     await mkdir(dirname(file), { recursive: true });
     await appendFile(file, `${JSON.stringify(line)}\n`);
   };
@@ -72,6 +69,21 @@ interface Line {
   readonly account: string;
   readonly run: string;
   readonly shard?: number;
+}
+
+function caught(onFault: (error: unknown) => void): (error: unknown) => readonly Line[] {
+  return (error) => {
+    onFault(error);
+    return [];
+  };
+}
+
+/** The lines since `oldest`; the file is written anew without the older ones when there are many. */
+async function openFile(file: string, oldest: number): Promise<readonly Line[]> {
+  const lines = await readLines(file);
+  const kept = lines.filter(({ at }) => at > oldest);
+  if (lines.length - kept.length > MOST_OLD_LINES) await rewrite(file, kept);
+  return kept;
 }
 
 async function readLines(file: string): Promise<readonly Line[]> {

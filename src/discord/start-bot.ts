@@ -37,7 +37,8 @@ export interface ShardState {
 export interface BotSettings extends ClientSettings {
   readonly discordToken: string;
   readonly discordGuildId?: string;
-  readonly dataDir: string;
+  /** Absent: nothing is kept, as on a Discord that lives no longer than the bot. */
+  readonly dataDir?: string;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function startBot(
   settings: BotSettings,
   commands: Commands,
   services: Services,
-  signal: AbortSignal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Bot> {
   const { discordToken, discordGuildId } = settings;
   const { log, counts } = services;
@@ -102,7 +103,7 @@ function openHistory(settings: BotSettings, log: Log): Promise<IdentifyHistory> 
   const [botPart = ""] = settings.discordToken.split(".");
   const whose = `${settings.discordApiUrl} ${botPart}`;
   return openIdentifyHistory({
-    file: join(settings.dataDir, "identifies.jsonl"),
+    ...(settings.dataDir !== undefined && { file: join(settings.dataDir, "identifies.jsonl") }),
     account: createHash("sha256").update(whose).digest("hex").slice(0, 16),
     run: randomBytes(6).toString("hex"),
     now: Date.now,

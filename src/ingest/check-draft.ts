@@ -38,7 +38,9 @@ function checkFields(
 ): readonly Flaw[] {
   const { title, date, url, publisher, author, lang, order } = fields;
   const check = (name: "title" | "date" | "url", field: Field, found: () => readonly (Flaw | undefined)[]) =>
-    field.value === "" ? [errorAt(field, `the ${name} is missing: ${remedies[name]}`)] : found();
+    field.value === ""
+      ? [errorAt(field, `the ${name === "url" ? "URL" : name} is missing: ${remedies[name]}`)]
+      : found();
   return [
     ...check("title", title, () => checkLabel("title", title)),
     ...check("date", date, () => [checkDate(date, today)]),

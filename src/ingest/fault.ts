@@ -23,14 +23,13 @@ export function renderFault({ file, line, column, severity, message }: Fault): s
   return `${escapeControls(file)}:${line}:${column} ${severity} ${escapeControls(message)}`;
 }
 
-/** Orders faults by file (code units), then place; errors come before warnings of the same place. */
+/** Orders faults by file (code units), then place; errors come before warnings of the same place. Use a stable sort. */
 export function compareFaults(a: Fault, b: Fault): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareText(a.severity, b.severity) ||
-    compareText(a.message, b.message)
+    compareText(a.severity, b.severity)
   );
 }
 

@@ -4,10 +4,7 @@ import type * as promises from "node:fs/promises";
  * The calls to the disk that reading and writing seeds make: `node:fs/promises` outside of tests. A test hands in
  * one that fails, or ends, before any chosen call.
  */
-export type FileSystem = Pick<
-  typeof promises,
-  "lstat" | "mkdir" | "open" | "readdir" | "realpath" | "rename" | "rm"
->;
+export type FileSystem = Pick<typeof promises, "mkdir" | "open" | "readdir" | "realpath" | "rename" | "rm">;
 
 /** The code of a failed call to the operating system, such as `ENOENT`; else `unknown`. */
 export function systemCode(error: unknown): string {

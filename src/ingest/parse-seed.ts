@@ -54,8 +54,7 @@ export async function parseSeed(content: SeedContent, today?: string): Promise<P
   };
 }
 
-const UNKNOWN_FORMAT =
-  "the file's name does not end in a known seed format: rename it, such as to .txt or .md";
+const UNKNOWN_FORMAT = "the file's name does not end in a known seed format: rename it, such as to .txt";
 const EMPTY = "the file is empty: write the article into it, or delete it";
 
 function firstLine(message: string): Flaw {

@@ -89,5 +89,5 @@ const NO_ARTICLE: Fault = {
   line: 1,
   column: 1,
   severity: "error",
-  message: "the seeds folder holds no article: add one as a .txt or .md file",
+  message: "the seeds folder holds no article: add one as a .txt, .md or .html file",
 };

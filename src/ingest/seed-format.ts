@@ -1,3 +1,4 @@
+import { htmlSeed } from "./html-seed.ts";
 import { markdownSeed } from "./markdown-seed.ts";
 import type { SeedDraft } from "./seed-draft.ts";
 import { textSeed } from "./text-seed.ts";
@@ -13,7 +14,7 @@ export interface SeedFormat {
 }
 
 /** Every form that is read. A new one is a file beside this one and a line here. */
-export const SEED_FORMATS: readonly SeedFormat[] = [textSeed, markdownSeed];
+export const SEED_FORMATS: readonly SeedFormat[] = [textSeed, markdownSeed, htmlSeed];
 
 /** The form of a file by its name's end in any case, or undefined when no seed is named so. */
 export function findSeedFormat(fileName: string): SeedFormat | undefined {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "./clock.ts";
 import { createCommandStore } from "./command-store.ts";
-import { createGuild, type GuildSpecification } from "./guilds.ts";
+import { createGuilds, type GuildSpecification } from "./guilds.ts";
 import { createMessageStore } from "./message-store.ts";
 import { createPeople } from "./people.ts";
 import { createSnowflakes } from "./snowflake.ts";
@@ -28,7 +28,7 @@ export function createWorld(
     bot: () => people.user(applicationId),
     readerId,
     people,
-    guilds: guilds.map((guild) => createGuild(guild, nextId)),
+    guilds: createGuilds(guilds, nextId),
     commands: createCommandStore(applicationId, nextId),
     messages: createMessageStore(),
     uploads: createUploadStore(nextId, cdnUrl),

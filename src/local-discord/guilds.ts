@@ -28,17 +28,10 @@ export interface Guild {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Gives a server and what belongs to it their ids. */
-export function createGuild(specification: GuildSpecification, nextId: () => string): Guild {
-  const { name, preferredLocale = "en-US", channels = ["general"], roles = [] } = specification;
-  const id = nextId();
-  return {
-    id,
-    name,
-    preferredLocale,
-    channels: channels.map((channel) => ({ id: nextId(), name: channel, guildId: id })),
-    roles: roles.map((role) => ({ id: nextId(), name: role })),
-  };
+/** Sets up servers. Their ids follow each other directly, so that they spread evenly over shards. */
+export function createGuilds(specifications: readonly GuildSpecification[], nextId: () => string): Guild[] {
+  const placed = specifications.map((specification) => ({ specification, id: nextId() }));
+  return placed.map(({ specification, id }) => createGuild(specification, id, nextId));
 }
 
 /** A channel as Discord writes it. */
@@ -75,5 +68,16 @@ export function guildCreateData(guild: Guild, ownerId: string, bot: object, now:
     ...{ joined_at, large: false, unavailable: false, member_count: 2, members: [member] },
     ...{ channels: guild.channels.map(channelData), threads: [], voice_states: [], presences: [] },
     ...{ stage_instances: [], guild_scheduled_events: [], soundboard_sounds: [] },
+  };
+}
+
+function createGuild(specification: GuildSpecification, id: string, nextId: () => string): Guild {
+  const { name, preferredLocale = "en-US", channels = ["general"], roles = [] } = specification;
+  return {
+    id,
+    name,
+    preferredLocale,
+    channels: channels.map((channel) => ({ id: nextId(), name: channel, guildId: id })),
+    roles: roles.map((role) => ({ id: nextId(), name: role })),
   };
 }

@@ -1,4 +1,4 @@
-import { MessageFlags } from "discord.js";
+import { MessageFlags, type RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import {
   ApplicationCommandCreateRequestSchema,
   IncomingWebhookInteractionRequestSchema,
@@ -52,9 +52,15 @@ export function faultsOfMessage(body: RawMessage): readonly string[] {
   return faults.filter(([isFault]) => isFault).map(([, fault]) => fault);
 }
 
-/** Why Discord would refuse the command; empty: it would be taken. */
-export function faultsOfCommand(body: unknown): readonly string[] {
-  const parsed = ApplicationCommandCreateRequestSchema.safeParse(body);
+/**
+ * Why Discord would refuse the command; empty: it would be taken. Discord takes permission bits as a decimal string
+ * (Discord, Permissions), which its published schema lacks: it is checked as the number that it stands for.
+ */
+export function faultsOfCommand(body: RESTPostAPIApplicationCommandsJSONBody): readonly string[] {
+  const { default_member_permissions: bits, ...rest } = body;
+  const permissions = typeof bits === "string" && /^\d+$/.test(bits) ? Number(bits) : bits;
+  const checked = permissions === undefined ? rest : { ...rest, default_member_permissions: permissions };
+  const parsed = ApplicationCommandCreateRequestSchema.safeParse(checked);
   return parsed.success ? [] : parsed.error.issues.map((issue: unknown) => JSON.stringify(issue));
 }
 

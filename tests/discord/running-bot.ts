@@ -41,6 +41,8 @@ export async function createScene(): Promise<Scene> {
   const services: Services = {
     library: createLibrary(buildSnapshot(smallWorld, buildRetriever(0.9))),
     answerThreshold: 0.5,
+    moderators: { moderatorRoleIds: [] },
+    reload: async () => ({ kind: "unchanged", faults: [] }),
     log,
     counts: noCounts,
   };

@@ -30,7 +30,7 @@ test("answers, with the commands registered and one identify on record", async (
   expect(scene.discord.commandsFor().map(({ name }) => name)).toContain("ask");
   expect(bot.shards()).toEqual([{ id: 0, isReady: true }]);
   await bot.stop(1000);
-  const history = await readFile(join(scene.settings.dataDir, "identifies.jsonl"), "utf8");
+  const history = await readFile(join(scene.settings.dataDir ?? "", "identifies.jsonl"), "utf8");
   expect(history.match(/"identify"|"end"/g)).toEqual(['"identify"', '"end"']);
 });
 

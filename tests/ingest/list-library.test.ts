@@ -31,7 +31,7 @@ test("warns of what it ignores", async () => {
   expect(ids).toEqual(["a", "con"]);
   expect(faults).toEqual([
     ".b.txt:1:1 warning the hidden file is ignored: remove the dot before its name",
-    "b.docx:1:1 warning the file is ignored: name it with one of .txt, .md, or remove it",
+    "b.docx:1:1 warning the file is ignored: name it with one of .txt, .md, .html, or remove it",
     "con.txt:1:1 warning Windows reserves this name: rename the file",
     "drafts:1:1 warning the folder is ignored: put its articles directly into the folder above it",
     `guilds/${GUILD}/old:1:1 warning the folder is ignored: put its articles directly into the folder above it`,

@@ -42,7 +42,7 @@ test("reports every fault of a file at once with its place and remedy", async ()
 test("says of missing lines where the file ends", async () => {
   expect((await parsed("a.txt", "Only a title")).faults).toEqual([
     "a.txt:1:13 error the date is missing: write it on line 2 as YYYYMMDD, such as 20220110",
-    "a.txt:1:13 error the url is missing: write the article's http or https URL on line 3",
+    "a.txt:1:13 error the URL is missing: write the article's http or https URL on line 3",
     "a.txt:1:13 error there is no paragraph: write one a line from line 4 on",
   ]);
 });

@@ -13,6 +13,12 @@ export const de: Catalogue = {
   "command.help.name": "hilfe",
   "command.help.description": "Was dieser Bot weiß und wie man ihn fragt",
 
+  "command.seeds.name": "artikel",
+  "command.seeds.description": "Die Artikel verwalten",
+  "command.seeds.reload.name": "neu-laden",
+  "command.seeds.reload.description":
+    "Die Artikeldateien neu lesen; hat eine einen Fehler, ändert sich nichts",
+
   "answer.open": "An der Stelle öffnen",
   "answer.citation": "{title} — {source}, {date}, Absatz {paragraph, number}",
   "answer.footer": "Wörtliche Stellen, nichts erzeugt · {strength} · Fassung {version}",
@@ -32,6 +38,21 @@ export const de: Catalogue = {
   "help.article": "{title} — {source}, {date}",
   "help.more": "und {count, plural, one {ein weiterer} other {# weitere}}",
 
+  "reload.swapped": "**Neu geladen** in {milliseconds, number} ms.",
+  "reload.added": "{count, plural, one {Ein Artikel} other {# Artikel}} hinzugefügt:",
+  "reload.changed": "{count, plural, one {Ein Artikel} other {# Artikel}} geändert:",
+  "reload.changed-article": "{title} ({count, plural, one {Absatz} other {Absätze}} {numbers})",
+  "reload.removed": "{count, plural, one {Ein Artikel} other {# Artikel}} entfernt:",
+  "reload.unchanged": "Die Dateien sind wie zuvor: nichts zu ändern.",
+  "reload.refused": "**Nichts wurde geändert**: eine Datei hat einen Fehler.",
+  "reload.untrue":
+    "**Nichts wurde geändert**: die neuen Artikel finden ihre eigenen Sätze nicht. Der Fehler liegt bei mir.",
+  "reload.busy": "{by} lädt seit <t:{since}:T> neu. Versuche es danach noch einmal.",
+  "reload.faults": "{count, plural, one {Ein Fehler} other {# Fehler}}:",
+  "reload.served": "Im Dienst: {count, plural, one {ein Artikel} other {# Artikel}}, Fassung {version}.",
+
+  "error.not-moderator":
+    "Das ist für Moderatoren: es braucht die Berechtigung „Server verwalten“ oder eine vom Betreiber genannte Rolle.",
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
   "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",

@@ -14,6 +14,11 @@ export const en = {
   "command.help.name": "help",
   "command.help.description": "What this bot knows and how to ask it",
 
+  "command.seeds.name": "seeds",
+  "command.seeds.description": "Manage the articles",
+  "command.seeds.reload.name": "reload",
+  "command.seeds.reload.description": "Read the article files again; nothing changes if one has a fault",
+
   "answer.open": "Open at passage",
   "answer.citation": "{title} — {source}, {date}, paragraph {paragraph, number}",
   "answer.footer": "Verbatim passages, nothing generated · {strength} · version {version}",
@@ -33,6 +38,21 @@ export const en = {
   "help.article": "{title} — {source}, {date}",
   "help.more": "and {count, plural, one {one more} other {# more}}",
 
+  "reload.swapped": "**Reloaded** in {milliseconds, number} ms.",
+  "reload.added": "Added {count, plural, one {one article} other {# articles}}:",
+  "reload.changed": "Changed {count, plural, one {one article} other {# articles}}:",
+  "reload.changed-article": "{title} ({count, plural, one {paragraph} other {paragraphs}} {numbers})",
+  "reload.removed": "Removed {count, plural, one {one article} other {# articles}}:",
+  "reload.unchanged": "The files are as they were: nothing to change.",
+  "reload.refused": "**Nothing was changed**: a file has an error.",
+  "reload.untrue":
+    "**Nothing was changed**: the new articles did not find their own sentences. This is a fault of mine.",
+  "reload.busy": "{by} is reloading since <t:{since}:T>. Try again when that has ended.",
+  "reload.faults": "{count, plural, one {One fault} other {# faults}}:",
+  "reload.served": "Served: {count, plural, one {one article} other {# articles}}, version {version}.",
+
+  "error.not-moderator":
+    "This is for moderators: it takes the permission Manage Server, or a role the operator has named.",
   "error.question-empty":
     "There is no word in the question. Ask in a few words, for example: Who met in Geneva?",
   "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
