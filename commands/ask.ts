@@ -47,14 +47,21 @@ function isPrivate(interaction: ChatInputCommandInteraction): boolean {
 }
 
 async function run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
-  const { services, language, collections } = context;
+  const { services, language, collections, deadline } = context;
   const text = interaction.options.getString("question", true).replace(/\s+/g, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError(language.text("error.question-empty"));
   const snapshot = services.library.snapshot();
   const named = interaction.options.getString("article");
   const article = named === null ? undefined : findArticle(visibleArticles(snapshot, collections), named);
   if (named !== null && article === undefined) throw new UserError(language.text("error.article-unknown"));
-  const question = { text, collections, limit: 3, ...(article !== undefined && { article: article.id }) };
+  const { signal } = deadline;
+  const question = {
+    text,
+    collections,
+    limit: 3,
+    signal,
+    ...(article !== undefined && { article: article.id }),
+  };
   const answer = await answerQuestion(snapshot, question, services.answerThreshold);
   return renderAnswer(answer, isPrivate(interaction), language);
 }

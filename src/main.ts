@@ -34,6 +34,7 @@ async function main(config: Config): Promise<void> {
     reload: ops.counted(reload),
     moderators: config,
     answerThreshold: config.answerThreshold,
+    questionTimeoutMs: config.questionTimeoutMs,
     log,
     counts: ops.counts,
   };
@@ -84,11 +85,12 @@ async function runLocally(
   lifecycle.onEnd(() => localDiscord.stop());
   const [homeGuildId] = localDiscord.guildIds;
   const moderators = { ...config, ...(homeGuildId !== undefined && { homeGuildId }) };
+  const { dataDir: _, ...stateless } = config;
   const settings: BotSettings = {
+    ...stateless,
     discordToken: localDiscord.token,
     discordApiUrl: localDiscord.apiUrl,
     discordCdnUrl: localDiscord.cdnUrl,
-    discordRestRps: config.discordRestRps,
   };
   await runBot(settings, commands, { ...services, moderators }, lifecycle, ops);
   const { stdin: input, stdout: output } = process;

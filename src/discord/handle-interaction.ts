@@ -3,6 +3,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction 
 import { collectionsFor } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Choice, CommandContext } from "./command.ts";
+import { startDeadline } from "./deadline.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -25,8 +26,10 @@ export async function handleInteraction(
     services,
     language: languageOf(interaction.locale),
     collections: collectionsFor(interaction.guildId),
+    deadline: startDeadline(services.questionTimeoutMs),
   };
   const outcome = await dispatch(interaction, commands, context);
+  context.deadline.clear();
   const ms = Math.round(performance.now() - started);
   const name = nameOf(interaction);
   const shard = interaction.guild?.shardId ?? 0;
@@ -54,6 +57,7 @@ async function runCommand(
     const unknown = Promise.resolve(renderNotice(context.language.text("error.command-unknown"), "refused"));
     return send(interaction, true, unknown, context);
   }
+  if (command.mayTakeLong === true) context.deadline.clear();
   const isPrivate = command.isPrivate(interaction);
   return send(interaction, isPrivate, command.run(interaction, context), context);
 }
@@ -64,7 +68,9 @@ async function send(
   pending: Promise<Reply>,
   context: CommandContext,
 ): Promise<Outcome> {
-  const answered = pending.catch((error: unknown) => replyToError(error, context));
+  const tooSlow = () => new UserError(context.language.text("error.too-slow"));
+  const inTime = context.deadline.race(pending, tooSlow);
+  const answered = inTime.catch((error: unknown) => replyToError(error, context));
   try {
     await sendReply(interaction, isPrivate, answered);
     return (await answered).outcome;

@@ -11,6 +11,8 @@ export interface Services {
   readonly answerThreshold: number;
   readonly reload: Reload;
   readonly moderators: ModeratorSettings;
+  /** A question that takes longer is cut off, in milliseconds. */
+  readonly questionTimeoutMs: number;
   readonly log: Log;
   readonly counts: Counts;
 }

@@ -11,10 +11,11 @@ import { watchGateway } from "./gateway-events.ts";
 import { handleInteraction } from "./handle-interaction.ts";
 import { type IdentifyHistory, openIdentifyHistory } from "./identify-history.ts";
 import { createIdentifyThrottler } from "./identify-throttler.ts";
-import { createInFlight } from "./in-flight.ts";
 import type { Commands } from "./load-commands.ts";
 import { publishCommands } from "./publish-commands.ts";
 import type { Services } from "./services.ts";
+import { turnAway } from "./turn-away.ts";
+import { createWorkQueue } from "./work-queue.ts";
 
 /** A bot that is logged in and answers. */
 export interface Bot {
@@ -37,6 +38,9 @@ export interface ShardState {
 export interface BotSettings extends ClientSettings {
   readonly discordToken: string;
   readonly discordGuildId?: string;
+  /** The most interactions that are handled at once, and that wait beside them. */
+  readonly mostRunning: number;
+  readonly mostWaiting: number;
   /** Absent: nothing is kept, as on a Discord that lives no longer than the bot. */
   readonly dataDir?: string;
 }
@@ -54,7 +58,7 @@ export async function startBot(
   const { discordToken, discordGuildId } = settings;
   const { log, counts } = services;
   const history = await openHistory(settings, log);
-  const inFlight = createInFlight();
+  const queue = createWorkQueue({ ...settings, mostWaitMs: MOST_WAIT_MS }, Date.now);
   const create = () => {
     const client = createClient(settings, (session) =>
       createIdentifyThrottler(history, session, Date.now, log),
@@ -63,8 +67,11 @@ export async function startBot(
     const timer = countRequests(client.rest, counts, () => performance.now());
     client.on(Events.InteractionCreate, (interaction) => {
       timer.arrived(interaction.id);
-      const handled = handleInteraction(interaction, commands, services);
-      inFlight.add(handled.finally(() => timer.ended(interaction.id)));
+      const ended = () => timer.ended(interaction.id);
+      queue.add({
+        run: () => handleInteraction(interaction, commands, services).finally(ended),
+        turnAway: () => turnAway(interaction, services).finally(ended),
+      });
     });
     return client;
   };
@@ -81,13 +88,16 @@ export async function startBot(
     async stop(patienceMs) {
       await nextTurn();
       const closed = client.destroy();
-      const left = await inFlight.settle(patienceMs);
+      const left = await queue.settle(patienceMs);
       if (left > 0) log.warn({ left }, "interactions were left unanswered");
       await history.endWell();
       await closed;
     },
   };
 }
+
+/** Half of what Discord gives an interaction: the other half is for the answer. */
+const MOST_WAIT_MS = 1500;
 
 /** Resolves when Discord refuses the commands; any other failure is logged: the bot answers those registered before. */
 function refusalToPublish(published: Promise<void>, log: Log, signal: AbortSignal): Promise<SetupError> {

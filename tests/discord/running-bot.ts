@@ -35,6 +35,8 @@ export async function createScene(): Promise<Scene> {
     discordApiUrl: discord.apiUrl,
     discordCdnUrl: discord.cdnUrl,
     discordRestRps: 1000,
+    mostRunning: 256,
+    mostWaiting: 512,
     dataDir,
   };
   const commands = await loadCommands(new URL("../../commands/", import.meta.url));
@@ -45,6 +47,7 @@ export async function createScene(): Promise<Scene> {
     reload: async () => ({ kind: "unchanged", faults: [] }),
     log,
     counts: noCounts,
+    questionTimeoutMs: 10_000,
   };
   return {
     discord,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createLibrary } from "../../src/answer/library.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
 import { type Counts, noCounts } from "../../src/discord/counts.ts";
+import type { Retriever } from "../../src/retrieval/retriever.ts";
 import { buildRetriever, smallWorld } from "../answer/small-world.ts";
 import { createScene, type Scene } from "./running-bot.ts";
 
@@ -101,6 +102,40 @@ test("on stop, what is in flight is answered first", async () => {
   search();
   expect((await asked).outcome).toBe("answered");
   await stopped;
+});
+
+test("cuts a question off that takes too long, and aborts its search", async () => {
+  let reason: unknown;
+  const retriever: Retriever = {
+    search: (_query, { signal }) =>
+      new Promise(() => {
+        signal?.addEventListener("abort", () => {
+          reason = signal.reason;
+        });
+      }),
+  };
+  const library = createLibrary(buildSnapshot(smallWorld, retriever));
+  await scene.start({ library, questionTimeoutMs: 5 });
+  expect(JSON.stringify(await ask())).toContain("This took too long");
+  expect(reason).toBeDefined();
+});
+
+test("tells people at once when too many ask, and answers the others", async () => {
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const { search } = buildRetriever(0.9);
+  const retriever: Retriever = { search: (...given) => gate.then(() => search(...given)) };
+  const library = createLibrary(buildSnapshot(smallWorld, retriever));
+  await scene.start({ library }, { mostRunning: 1, mostWaiting: 1 });
+  const asked = [ask(), ask(), ask(), ask()];
+  const first = await Promise.race(asked);
+  expect(JSON.stringify(first)).toContain("Too many people are asking at once");
+  open();
+  const texts = (await Promise.all(asked)).map((reply) => JSON.stringify(reply));
+  expect(texts.filter((text) => text.includes("Too many people"))).toHaveLength(2);
+  expect(texts.filter((text) => text.includes("eight hours"))).toHaveLength(2);
 });
 
 test("counts commands by outcome, acknowledgements, shards and Discord's answers", async () => {

@@ -42,6 +42,7 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     answerThreshold: 0.5,
     log,
     counts: noCounts,
+    questionTimeoutMs: 10_000,
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
@@ -51,6 +52,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
       discordApiUrl: discord.apiUrl,
       discordCdnUrl: discord.cdnUrl,
       discordRestRps: 1000,
+      mostRunning: 256,
+      mostWaiting: 512,
       ...(guildId !== undefined && { discordGuildId: guildId }),
     },
     await loadCommands(new URL("../../commands/", import.meta.url)),
