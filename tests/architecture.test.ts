@@ -25,6 +25,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   natural: ["src/text/"],
   pino: ["src/log.ts"],
   "pino-pretty": ["src/log.ts"],
+  fastify: ["src/ops/"],
+  "prom-client": ["src/ops/"],
 };
 /** Only these read the environment. */
 const environmentReaders = ["src/main.ts", "src/cli.ts"];

@@ -1,6 +1,7 @@
 import type { Library } from "../answer/library.ts";
 import type { Reload } from "../answer/reload-library.ts";
 import type { Log } from "../log.ts";
+import type { Counts } from "./counts.ts";
 import type { ModeratorSettings } from "./moderator.ts";
 
 /** What commands work with; made once by main and handed to the dispatcher. */
@@ -10,5 +11,8 @@ export interface Services {
   readonly answerThreshold: number;
   readonly reload: Reload;
   readonly moderators: ModeratorSettings;
+  /** A question that takes longer is cut off, in milliseconds. */
+  readonly questionTimeoutMs: number;
   readonly log: Log;
+  readonly counts: Counts;
 }

@@ -1,5 +1,6 @@
 import { createLibrary, type Library } from "../../src/answer/library.ts";
 import type { Snapshot } from "../../src/answer/snapshot.ts";
+import { noCounts } from "../../src/discord/counts.ts";
 import { handleInteraction } from "../../src/discord/handle-interaction.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import type { Services } from "../../src/discord/services.ts";
@@ -48,6 +49,8 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     answerThreshold: 0.3,
     reload: async () => ({ kind: "unchanged", faults: [] }),
     moderators: { moderatorRoleIds: [] },
+    questionTimeoutMs: 10_000,
+    counts: noCounts,
     log: { debug: write, info: write, warn: write, error: write, fatal: write },
     ...given,
   };

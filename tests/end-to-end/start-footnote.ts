@@ -1,3 +1,4 @@
+import { noCounts } from "../../src/discord/counts.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
@@ -40,6 +41,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
     log,
+    counts: noCounts,
+    questionTimeoutMs: 10_000,
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
@@ -49,6 +52,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
       discordApiUrl: discord.apiUrl,
       discordCdnUrl: discord.cdnUrl,
       discordRestRps: 1000,
+      mostRunning: 256,
+      mostWaiting: 512,
       ...(guildId !== undefined && { discordGuildId: guildId }),
     },
     await loadCommands(new URL("../../commands/", import.meta.url)),
