@@ -21,6 +21,10 @@ export interface Config {
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
   /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
+  /** How much one person may ask or press; absent: as much as they like. */
+  readonly rateLimit?: { readonly points: number; readonly seconds: number };
+  /** Cards with layout, or plain messages. */
+  readonly render: "cards" | "plain";
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -49,6 +53,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
+    ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
+    render: values.RENDER,
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
 }
@@ -103,6 +109,16 @@ const variables = v.object({
     ),
     "0.5",
   ),
+  RATE_LIMIT: v.optional(
+    v.pipe(
+      trimmed,
+      v.regex(
+        /^(off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+        "expected questions/seconds for one person, such as 60/60, or off",
+      ),
+    ),
+  ),
+  RENDER: v.optional(v.pipe(trimmed, v.picklist(["cards", "plain"], "expected cards or plain")), "cards"),
   LOG_LEVEL: v.optional(
     v.pipe(
       trimmed,
@@ -117,6 +133,11 @@ const variables = v.object({
 function wholeNumber(least: number, hint: string) {
   const message = `expected a whole number from ${least} on: ${hint}`;
   return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
+}
+
+function rateLimitOf(rate: string): Pick<Config, "rateLimit"> {
+  const [points, seconds] = rate.split("/").map(Number);
+  return points === undefined || seconds === undefined ? {} : { rateLimit: { points, seconds } };
 }
 
 function isSafeUrl(value: string): boolean {

@@ -1,6 +1,7 @@
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
+import { createRateLimiter } from "./discord/rate-limit.ts";
 import type { Services } from "./discord/services.ts";
 import { startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
@@ -25,6 +26,8 @@ async function main(config: Config): Promise<void> {
     ...(await openLibrary(config.seedsDir, log)),
     moderators: config,
     answerThreshold: config.answerThreshold,
+    rateLimiter: createRateLimiter(config.rateLimit),
+    isPlain: config.render === "plain",
     log,
   };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));

@@ -2,6 +2,7 @@ import type { Library } from "../answer/library.ts";
 import type { Reload } from "../answer/reload-library.ts";
 import type { Log } from "../log.ts";
 import type { ModeratorSettings } from "./moderator.ts";
+import type { RateLimiter } from "./rate-limit.ts";
 
 /** What commands work with; made once by main and handed to the dispatcher. */
 export interface Services {
@@ -10,5 +11,8 @@ export interface Services {
   readonly answerThreshold: number;
   readonly reload: Reload;
   readonly moderators: ModeratorSettings;
+  readonly rateLimiter: RateLimiter;
+  /** Cards are sent as plain messages, without layout and type. */
+  readonly isPlain: boolean;
   readonly log: Log;
 }

@@ -2,6 +2,7 @@ import { createLibrary, type Library } from "../../src/answer/library.ts";
 import type { Snapshot } from "../../src/answer/snapshot.ts";
 import { handleInteraction } from "../../src/discord/handle-interaction.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { allComponents, faultsOfMessage, type RawComponent, type RawMessage } from "./check-payload.ts";
 import { createFakeDiscord, type FakeDiscord, press, type SentRequest } from "./fake-interaction.ts";
@@ -48,6 +49,8 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     answerThreshold: 0.3,
     reload: async () => ({ kind: "unchanged", faults: [] }),
     moderators: { moderatorRoleIds: [] },
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     log: { debug: write, info: write, warn: write, error: write, fatal: write },
     ...given,
   };

@@ -1,4 +1,5 @@
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
 import {
@@ -39,6 +40,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     ...(await openLibrary(options.seedsDir ?? "seeds", log)),
     moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     log,
     ...options.services,
   };
