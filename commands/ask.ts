@@ -54,13 +54,14 @@ function isPrivate(interaction: ChatInputCommandInteraction): boolean {
 }
 
 async function run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
-  const { services, language, collections } = context;
+  const { services, language, collections, deadline } = context;
   const text = questionText(interaction.options.getString("question", true), language);
   const snapshot = services.library.snapshot();
   const named = interaction.options.getString("article");
   const article = named === null ? undefined : findArticle(visibleArticles(snapshot, collections), named);
   if (named !== null && article === undefined) throw new UserError(language.text("error.article-unknown"));
-  const question = { text, collections, ...(article !== undefined && { article: article.id }) };
+  const { signal } = deadline;
+  const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
   const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);
   return renderAnswer(page, viewOf(interaction, isPrivate(interaction)), language);
 }

@@ -23,6 +23,7 @@ const seeds: Command = {
     defaultMemberPermissions: String(PermissionFlagsBits.ManageGuild),
     options: [{ name: "reload", type: ApplicationCommandOptionType.Subcommand }],
   },
+  mayTakeLong: true,
   isPrivate: () => true,
   run,
 };

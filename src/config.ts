@@ -18,13 +18,25 @@ export interface Config {
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   readonly seedsDir: string;
+  /** Where state is kept that a restart must find again. */
+  readonly dataDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
-  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   /** How much one person may ask or press; absent: as much as they like. */
   readonly rateLimit?: { readonly points: number; readonly seconds: number };
   /** Cards with layout, or plain messages. */
   readonly render: "cards" | "plain";
+  /** The most interactions that are handled at once. */
+  readonly mostRunning: number;
+  /** The most that wait beside them; whoever comes then is asked to try again. */
+  readonly mostWaiting: number;
+  /** A question that takes longer is cut off, in milliseconds. */
+  readonly questionTimeoutMs: number;
+  /** Where health and metrics are served; absent: nowhere. */
+  readonly httpPort?: number;
+  /** The address that the HTTP side listens on. */
+  readonly httpHost: string;
+  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -52,9 +64,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordRestRps: values.DISCORD_REST_RPS,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
+    dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
     ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
     render: values.RENDER,
+    mostRunning: values.MAX_RUNNING,
+    mostWaiting: values.MAX_WAITING,
+    questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
+    ...(values.HTTP_PORT !== undefined && { httpPort: values.HTTP_PORT }),
+    httpHost: values.HTTP_HOST,
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
 }
@@ -99,6 +117,7 @@ const variables = v.object({
     "",
   ),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
+  DATA_DIR: v.optional(trimmed, "data"),
   ANSWER_THRESHOLD: v.optional(
     v.pipe(
       trimmed,
@@ -119,6 +138,16 @@ const variables = v.object({
     ),
   ),
   RENDER: v.optional(v.pipe(trimmed, v.picklist(["cards", "plain"], "expected cards or plain")), "cards"),
+  MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
+  MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
+  QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
+  HTTP_PORT: v.optional(
+    v.pipe(
+      wholeNumber(0, "9090 for example; 0 takes a free port"),
+      v.maxValue(65_535, "expected at most 65535"),
+    ),
+  ),
+  HTTP_HOST: v.optional(trimmed, "127.0.0.1"),
   LOG_LEVEL: v.optional(
     v.pipe(
       trimmed,

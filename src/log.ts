@@ -1,4 +1,5 @@
 import { type DestinationStream, pino } from "pino";
+import { scrub } from "./scrub.ts";
 
 /** Writes one line: fields first when there are some, then what happened. An error stands in the field `err`. */
 export type WriteLine = (fields: Readonly<Record<string, unknown>>, message: string) => void;
@@ -14,10 +15,12 @@ export interface Log {
 
 /**
  * A log that writes to `stream` what is at least of the level. The keys that could hold a secret are redacted
- * wherever they stand up to three levels deep.
+ * wherever they stand up to three levels deep, and each line is scrubbed of `secrets` and what looks like one.
  */
-export function createLog(level: string, stream: DestinationStream): Log {
-  const logger = pino({ level, base: null, redact: { paths: secretPaths, censor: "[redacted]" } }, stream);
+export function createLog(level: string, stream: DestinationStream, secrets: readonly string[]): Log {
+  const redact = { paths: secretPaths, censor: "[redacted]" };
+  const scrubbed = { write: (line: string) => stream.write(scrub(line, secrets)) };
+  const logger = pino({ level, base: null, redact }, scrubbed);
   return {
     debug: (fields, message) => logger.debug(fields, message),
     info: (fields, message) => logger.info(fields, message),

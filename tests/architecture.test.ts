@@ -7,9 +7,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   news: [],
   text: [],
   ingest: ["news", "text"],
+  history: ["ingest", "news"],
   retrieval: ["news", "text"],
   quotations: ["news", "text"],
-  answer: ["news", "text", "ingest", "retrieval", "quotations"],
+  answer: ["news", "text", "ingest", "history", "retrieval", "quotations"],
   discord: ["answer", "quotations", "retrieval", "news", "text"],
   commands: ["discord", "answer", "news"],
   "local-discord": [],
@@ -24,6 +25,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   natural: ["src/text/"],
   pino: ["src/log.ts"],
   "pino-pretty": ["src/log.ts"],
+  fastify: ["src/ops/"],
+  "prom-client": ["src/ops/"],
 };
 /** Only these read the environment. */
 const environmentReaders = ["src/main.ts", "src/cli.ts"];

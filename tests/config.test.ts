@@ -12,6 +12,11 @@ test("has a default for everything, and then runs without Discord's token", () =
     discordRestRps: 50,
     moderatorRoleIds: [],
     seedsDir: "seeds",
+    dataDir: "data",
+    mostRunning: 256,
+    mostWaiting: 512,
+    questionTimeoutMs: 10_000,
+    httpHost: "127.0.0.1",
     answerThreshold: 0.5,
     render: "cards",
     logLevel: "warn",
@@ -49,6 +54,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     DISCORD_REST_RPS: "0",
     MODERATOR_ROLE_IDS: "123456789012345678, me",
     ANSWER_THRESHOLD: "1.5",
+    HTTP_PORT: "65536",
     LOG_LEVEL: "loud",
   };
   expect(faultsOf(faulty)).toEqual([
@@ -58,6 +64,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     "DISCORD_REST_RPS: expected a whole number from 1 on: 50 is what Discord allows an ordinary bot",
     "MODERATOR_ROLE_IDS.1: expected an id of 17 to 20 digits: copy it in Discord with developer mode on",
     "ANSWER_THRESHOLD: expected at most 1",
+    "HTTP_PORT: expected at most 65535",
     "LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent",
   ]);
 });

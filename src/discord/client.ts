@@ -1,4 +1,11 @@
-import { Client, GatewayIntentBits, Options } from "discord.js";
+import {
+  type APIGatewaySessionStartLimit,
+  Client,
+  GatewayIntentBits,
+  Options,
+  type RESTOptions,
+} from "discord.js";
+import type { IdentifyThrottler } from "./identify-throttler.ts";
 
 /** Where Discord is and how much of it is asked. */
 export interface ClientSettings {
@@ -7,18 +14,31 @@ export interface ClientSettings {
   readonly discordRestRps: number;
 }
 
+/** How requests are made: where to, and how many a second. */
+export function restOptions(settings: ClientSettings): Partial<RESTOptions> {
+  return {
+    api: settings.discordApiUrl,
+    cdn: settings.discordCdnUrl,
+    globalRequestsPerSecond: settings.discordRestRps,
+  };
+}
+
 /**
  * A Discord client that asks for nothing it does not need: slash commands come with the `Guilds` intent alone.
- * No message can mention anybody. Caches of what the bot never reads are kept empty.
+ * No message can mention anybody. Caches of what the bot never reads are kept empty. `throttle` makes what lets
+ * shards identify, from what Discord says of its limit.
  */
-export function createClient(settings: ClientSettings): Client {
+export function createClient(
+  settings: ClientSettings,
+  throttle: (session: APIGatewaySessionStartLimit) => IdentifyThrottler,
+): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: {
-      api: settings.discordApiUrl,
-      cdn: settings.discordCdnUrl,
-      globalRequestsPerSecond: settings.discordRestRps,
+    rest: restOptions(settings),
+    ws: {
+      buildIdentifyThrottler: async (manager) =>
+        throttle((await manager.fetchGatewayInformation()).session_start_limit),
     },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...unusedCaches }),
     sweepers: {

@@ -8,6 +8,7 @@ import type {
   InteractionContextType,
 } from "discord.js";
 import type { Button } from "./button.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Language } from "./locales/catalogue.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
@@ -15,6 +16,8 @@ import type { Services } from "./services.ts";
 /** One slash command: what Discord is told of it, and what it does. Lives in `commands/<name>.ts`. */
 export interface Command {
   readonly shape: CommandShape;
+  /** It is not cut off at the deadline: for work that a moderator waits for. */
+  readonly mayTakeLong?: boolean;
   /** Whether the answer will be for the asker alone, as far as the options tell; used when it is deferred. */
   isPrivate(interaction: ChatInputCommandInteraction): boolean;
   /** Answers; a `UserError` it throws is shown as it is. */
@@ -35,6 +38,8 @@ export interface CommandContext {
   readonly language: Language;
   /** The collections that the person may see. */
   readonly collections: readonly string[];
+  /** When the question is cut off; its signal is to be handed to searches. */
+  readonly deadline: Deadline;
 }
 
 /** A command as Discord is told of it, without its texts: those come from the catalogues. */

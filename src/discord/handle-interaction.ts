@@ -9,6 +9,7 @@ import { UserError } from "../errors.ts";
 import type { Button } from "./button.ts";
 import type { CommandContext } from "./command.ts";
 import { decodeCustomId } from "./custom-id.ts";
+import { startDeadline } from "./deadline.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -31,13 +32,16 @@ export async function handleInteraction(
     services,
     language: languageOf(interaction.locale),
     collections: collectionsFor(interaction.guildId),
+    deadline: startDeadline(services.questionTimeoutMs),
   };
   const outcome = await dispatch(interaction, commands, context).catch((error: unknown) =>
     reportUnsent(error, interaction, context),
   );
+  context.deadline.clear();
   const ms = Math.round(performance.now() - started);
   const name = nameOf(interaction, commands);
   const shard = interaction.guild?.shardId ?? 0;
+  services.counts.interaction(name, outcome, ms);
   services.log.info({ id: interaction.id, name, outcome, ms, shard }, "interaction");
 }
 
@@ -74,6 +78,7 @@ async function runCommand(
   context: CommandContext,
 ): Promise<Outcome> {
   const command = commands.get(interaction.commandName);
+  if (command?.mayTakeLong === true) context.deadline.clear();
   const isPrivate = command?.isPrivate(interaction) ?? true;
   const unknown = () => Promise.reject(new UserError(context.language.text("error.command-unknown")));
   return send(interaction, isPrivate, command?.run(interaction, context) ?? unknown(), context);
@@ -102,7 +107,9 @@ async function send(
   pending: Promise<Reply>,
   context: CommandContext,
 ): Promise<Outcome> {
-  const answered = pending.catch((error: unknown) => replyToError(error, context));
+  const tooSlow = () => new UserError(context.language.text("error.too-slow"));
+  const inTime = context.deadline.race(pending, tooSlow);
+  const answered = inTime.catch((error: unknown) => replyToError(error, context));
   try {
     await sendReply(interaction, isPrivate, answered, context.services.isPlain);
     return (await answered).outcome;
@@ -118,6 +125,7 @@ async function reportUnsent(
   context: CommandContext,
 ): Promise<Outcome> {
   if (isTooLate(error)) {
+    context.services.counts.tooLate(error.code);
     context.services.log.warn({ err: error }, "an interaction was gone before it was answered");
     return "failed";
   }

@@ -11,5 +11,5 @@ export interface Reply {
   readonly outcome: Outcome;
 }
 
-/** How an interaction ended, for the log: `refused` is a `UserError`, `failed` a fault of ours. */
-export type Outcome = "answered" | "declined" | "refused" | "failed";
+/** How an interaction ended, for the log: `refused` is a `UserError`, `busy` too much to do, `failed` a fault of ours. */
+export type Outcome = "answered" | "declined" | "refused" | "busy" | "failed";

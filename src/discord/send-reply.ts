@@ -52,7 +52,7 @@ export async function respond(
 }
 
 /** Discord's codes for an interaction that is gone or was already acknowledged: nobody is left to be answered. */
-export function isTooLate(error: unknown): boolean {
+export function isTooLate(error: unknown): error is DiscordAPIError & { readonly code: number } {
   return hasCode(error, UNKNOWN_INTERACTION) || hasCode(error, ALREADY_ACKNOWLEDGED);
 }
 

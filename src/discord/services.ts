@@ -1,6 +1,7 @@
 import type { Library } from "../answer/library.ts";
 import type { Reload } from "../answer/reload-library.ts";
 import type { Log } from "../log.ts";
+import type { Counts } from "./counts.ts";
 import type { ModeratorSettings } from "./moderator.ts";
 import type { RateLimiter } from "./rate-limit.ts";
 
@@ -14,5 +15,8 @@ export interface Services {
   readonly rateLimiter: RateLimiter;
   /** Cards are sent as plain messages, without layout and type. */
   readonly isPlain: boolean;
+  /** A question that takes longer is cut off, in milliseconds. */
+  readonly questionTimeoutMs: number;
   readonly log: Log;
+  readonly counts: Counts;
 }

@@ -1,5 +1,6 @@
 import { createLibrary, type Library } from "../../src/answer/library.ts";
 import type { Snapshot } from "../../src/answer/snapshot.ts";
+import { noCounts } from "../../src/discord/counts.ts";
 import { handleInteraction } from "../../src/discord/handle-interaction.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { createRateLimiter } from "../../src/discord/rate-limit.ts";
@@ -51,6 +52,8 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     moderators: { moderatorRoleIds: [] },
     rateLimiter: createRateLimiter(undefined),
     isPlain: false,
+    questionTimeoutMs: 10_000,
+    counts: noCounts,
     log: { debug: write, info: write, warn: write, error: write, fatal: write },
     ...given,
   };

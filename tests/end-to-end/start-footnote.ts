@@ -1,3 +1,4 @@
+import { noCounts } from "../../src/discord/counts.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
@@ -43,6 +44,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     rateLimiter: createRateLimiter(undefined),
     isPlain: false,
     log,
+    counts: noCounts,
+    questionTimeoutMs: 10_000,
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
@@ -52,6 +55,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
       discordApiUrl: discord.apiUrl,
       discordCdnUrl: discord.cdnUrl,
       discordRestRps: 1000,
+      mostRunning: 256,
+      mostWaiting: 512,
       ...(guildId !== undefined && { discordGuildId: guildId }),
     },
     await loadCommands(new URL("../../commands/", import.meta.url)),

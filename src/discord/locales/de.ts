@@ -76,6 +76,9 @@ export const de: Catalogue = {
     "Das ist für Moderatoren: es braucht die Berechtigung „Server verwalten“ oder eine vom Betreiber genannte Rolle.",
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
+  "error.busy": "Gerade fragen zu viele auf einmal. Versuch es gleich noch einmal.",
+  "error.too-slow":
+    "Das hat zu lange gedauert, deshalb habe ich aufgehört. Versuch es gleich noch einmal oder frag mit weniger Wörtern.",
   "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",
   "error.button-unknown":
     "Dieser Knopf gehört nicht zu mir oder stammt aus einer Fassung, die es nicht mehr gibt. Frage mit /fragen.",

@@ -75,6 +75,8 @@ export const en = {
     "This is for moderators: it takes the permission Manage Server, or a role the operator has named.",
   "error.question-empty":
     "There is no word in the question. Ask in a few words, for example: Who met in Geneva?",
+  "error.busy": "Too many people are asking at once. Try again in a moment.",
+  "error.too-slow": "This took too long, so I stopped. Try again in a moment, or ask with fewer words.",
   "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
   "error.button-unknown":
     "This button is not one of mine, or it is from a version of me that is gone. Ask with /ask.",
