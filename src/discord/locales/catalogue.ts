@@ -1,6 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ptBr } from "./pt-br.ts";
+import { ru } from "./ru.ts";
+import { uk } from "./uk.ts";
 
 /** A key of a text that people read. */
 export type TextKey = keyof typeof en;
@@ -27,6 +32,12 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map([
   ["en-US", en],
   ["en-GB", en],
   ["de", de],
+  ["es-ES", es],
+  ["es-419", es],
+  ["fr", fr],
+  ["pt-BR", ptBr],
+  ["ru", ru],
+  ["uk", uk],
 ]);
 
 /** Whether the catalogues have a text of this key. */
