@@ -26,7 +26,8 @@ export function restOptions(settings: ClientSettings): Partial<RESTOptions> {
 /**
  * A Discord client that asks for nothing it does not need: slash commands come with the `Guilds` intent alone.
  * No message can mention anybody. Caches of what the bot never reads are kept empty. `throttle` makes what lets
- * shards identify, from what Discord says of its limit.
+ * shards identify, from what Discord says of its limit. Payloads are sent as they are: ours are written with
+ * Discord's own names.
  */
 export function createClient(
   settings: ClientSettings,
@@ -36,6 +37,7 @@ export function createClient(
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(settings),
+    jsonTransformer: (payload) => payload,
     ws: {
       buildIdentifyThrottler: async (manager) =>
         throttle((await manager.fetchGatewayInformation()).session_start_limit),
