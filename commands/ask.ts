@@ -6,12 +6,18 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
 } from "discord.js";
-import { answerQuestion } from "../src/answer/answer-question.ts";
+import { findAnswerPage } from "../src/answer/answer-page.ts";
 import { visibleArticles } from "../src/answer/snapshot.ts";
 import { findArticle, suggestArticles } from "../src/answer/suggest-articles.ts";
+import { askAgain } from "../src/discord/ask-again.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
+import { markUnhelpful } from "../src/discord/mark-unhelpful.ts";
+import { openContext } from "../src/discord/open-context.ts";
+import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import type { Reply } from "../src/discord/reply.ts";
+import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
+import { viewOf } from "../src/discord/view.ts";
 import { UserError } from "../src/errors.ts";
 
 const { BotDM, Guild, PrivateChannel } = InteractionContextType;
@@ -30,7 +36,7 @@ const ask: Command = {
         type: ApplicationCommandOptionType.String,
         required: true,
         minLength: 2,
-        maxLength: 300,
+        maxLength: MAX_QUESTION_CHARACTERS,
       },
       { name: "article", type: ApplicationCommandOptionType.String, autocomplete: true },
       { name: "private", type: ApplicationCommandOptionType.Boolean },
@@ -39,31 +45,25 @@ const ask: Command = {
   isPrivate,
   run,
   suggest,
+  buttons: [turnPage, shareAnswer, openContext, askAgain, markUnhelpful],
 };
 export default ask;
 
 function isPrivate(interaction: ChatInputCommandInteraction): boolean {
-  return interaction.options.getBoolean("private") ?? false;
+  return viewOf(interaction, interaction.options.getBoolean("private") ?? false).isPrivate;
 }
 
 async function run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
   const { services, language, collections, deadline } = context;
-  const text = interaction.options.getString("question", true).replace(/\s+/g, " ").trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError(language.text("error.question-empty"));
+  const text = questionText(interaction.options.getString("question", true), language);
   const snapshot = services.library.snapshot();
   const named = interaction.options.getString("article");
   const article = named === null ? undefined : findArticle(visibleArticles(snapshot, collections), named);
   if (named !== null && article === undefined) throw new UserError(language.text("error.article-unknown"));
   const { signal } = deadline;
-  const question = {
-    text,
-    collections,
-    limit: 3,
-    signal,
-    ...(article !== undefined && { article: article.id }),
-  };
-  const answer = await answerQuestion(snapshot, question, services.answerThreshold);
-  return renderAnswer(answer, isPrivate(interaction), language);
+  const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
+  const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);
+  return renderAnswer(page, viewOf(interaction, isPrivate(interaction)), language);
 }
 
 async function suggest(

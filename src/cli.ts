@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
-import { type Answer, answerQuestion } from "./answer/answer-question.ts";
+import { type AnswerPage, findAnswerPage } from "./answer/answer-page.ts";
 import { collectionsFor, visibleArticles } from "./answer/snapshot.ts";
 import { findArticle } from "./answer/suggest-articles.ts";
 import { readConfig } from "./config.ts";
@@ -39,11 +39,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (article !== undefined && found === undefined) {
     throw new UserError(`No article is called "${article}": npm run check:seeds lists the files.`);
   }
-  const answer = await answerQuestion(
-    snapshot,
-    { text: question, collections, limit: 3, ...(found !== undefined && { article: found.id }) },
-    config.answerThreshold,
-  );
+  const asked = { text: question, collections, ...(found !== undefined && { article: found.id }) };
+  const answer = await findAnswerPage(snapshot, asked, 1, config.answerThreshold);
   process.stdout.write(isJson ? `${JSON.stringify(describe(answer), null, 2)}\n` : `${render(answer)}\n`);
   return answer.isAnswered ? 0 : EXIT_DECLINED;
 }
@@ -60,7 +57,7 @@ function readArguments(words: readonly string[]) {
   throw new UserError(USAGE);
 }
 
-function describe(answer: Answer) {
+function describe(answer: AnswerPage) {
   return {
     question: answer.question,
     answered: answer.isAnswered,
@@ -80,8 +77,10 @@ function describe(answer: Answer) {
   };
 }
 
-function render(answer: Answer): string {
-  const { components } = renderAnswer(answer, false, languageOf("en-US"));
-  const message = { content: "", embeds: [], attachments: [], components: [...components] };
+/** The card alone: a terminal that ends has nothing to press its buttons with. */
+function render(answer: AnswerPage): string {
+  const view = { isPrivate: false, maySpeak: true, canShare: false };
+  const [card] = renderAnswer(answer, view, languageOf("en-US")).components;
+  const message = { content: "", embeds: [], attachments: [], components: card === undefined ? [] : [card] };
   return renderMessageText(message, process.stdout.isTTY).text;
 }

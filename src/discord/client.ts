@@ -6,12 +6,15 @@ import {
   type RESTOptions,
 } from "discord.js";
 import type { IdentifyThrottler } from "./identify-throttler.ts";
+import type { Shards } from "./shards.ts";
 
 /** Where Discord is and how much of it is asked. */
 export interface ClientSettings {
   readonly discordApiUrl: string;
   readonly discordCdnUrl: string;
   readonly discordRestRps: number;
+  /** One shard when absent. */
+  readonly shards?: Shards;
 }
 
 /** How requests are made: where to, and how many a second. */
@@ -33,7 +36,9 @@ export function createClient(
   settings: ClientSettings,
   throttle: (session: APIGatewaySessionStartLimit) => IdentifyThrottler,
 ): Client {
+  const { shards = { ids: [0], count: 1 } } = settings;
   return new Client({
+    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(settings),

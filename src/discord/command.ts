@@ -7,6 +7,7 @@ import type {
   ChatInputCommandInteraction,
   InteractionContextType,
 } from "discord.js";
+import type { Button } from "./button.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Language } from "./locales/catalogue.ts";
 import type { Reply } from "./reply.ts";
@@ -23,6 +24,8 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
   /** The choices for the option that is being typed. Needed when an option has `autocomplete`. */
   suggest?(interaction: AutocompleteInteraction, context: CommandContext): Promise<readonly Choice[]>;
+  /** The buttons on its replies. */
+  readonly buttons?: readonly Button[];
 }
 
 /** A choice of autocomplete: name and value are cut to Discord's 100 characters by the sender. */

@@ -1,4 +1,6 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIContainerComponent,
@@ -22,6 +24,18 @@ export function linkedText(content: string, label: string, url: string): APISect
     url,
   };
   return { type: ComponentType.Section, components: [textDisplay(content)], accessory };
+}
+
+/** A button that comes back to us with its custom_id. */
+export function button(label: string, customId: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
+}
+
+/** Buttons side by side, at most five; no buttons, no row. */
+export function rowOf(
+  buttons: readonly APIButtonComponentWithCustomId[],
+): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
 }
 
 /** The frame that holds a card's components. */

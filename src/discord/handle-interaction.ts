@@ -1,20 +1,26 @@
-import { randomBytes } from "node:crypto";
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  RepliableInteraction,
+} from "discord.js";
 import { collectionsFor } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
-import type { Choice, CommandContext } from "./command.ts";
+import type { Button } from "./button.ts";
+import type { CommandContext } from "./command.ts";
+import { decodeCustomId } from "./custom-id.ts";
 import { startDeadline } from "./deadline.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
-import { escapeMarkdown } from "./markdown.ts";
-import { renderNotice } from "./render-notice.ts";
 import type { Outcome, Reply } from "./reply.ts";
+import { replyToError } from "./reply-to-error.ts";
 import { isTooLate, respond, sendReply } from "./send-reply.ts";
 import type { Services } from "./services.ts";
+import { suggestChoices } from "./suggest-choices.ts";
 
 /**
- * Answers one interaction: finds the command, runs it and sends what it gives. Whatever happens is caught and logged
- * here, and the person is answered. Never rejects.
+ * Answers one interaction: finds the command or the button, runs it and sends what it gives. Whatever happens is
+ * caught and logged here, and the person is answered. Never rejects.
  */
 export async function handleInteraction(
   interaction: Interaction,
@@ -28,10 +34,12 @@ export async function handleInteraction(
     collections: collectionsFor(interaction.guildId),
     deadline: startDeadline(services.questionTimeoutMs),
   };
-  const outcome = await dispatch(interaction, commands, context);
+  const outcome = await dispatch(interaction, commands, context).catch((error: unknown) =>
+    reportUnsent(error, interaction, context),
+  );
   context.deadline.clear();
   const ms = Math.round(performance.now() - started);
-  const name = nameOf(interaction);
+  const name = nameOf(interaction, commands);
   const shard = interaction.guild?.shardId ?? 0;
   services.counts.interaction(name, outcome, ms);
   services.log.info({ id: interaction.id, name, outcome, ms, shard }, "interaction");
@@ -42,8 +50,11 @@ async function dispatch(
   commands: Commands,
   context: CommandContext,
 ): Promise<Outcome> {
-  if (interaction.isAutocomplete()) return suggest(interaction, commands, context);
+  if (interaction.isAutocomplete()) {
+    return suggestChoices(interaction, commands.get(interaction.commandName), context);
+  }
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
+  if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
   return "refused";
 }
 
@@ -53,17 +64,31 @@ async function runCommand(
   context: CommandContext,
 ): Promise<Outcome> {
   const command = commands.get(interaction.commandName);
-  if (command === undefined) {
-    const unknown = Promise.resolve(renderNotice(context.language.text("error.command-unknown"), "refused"));
-    return send(interaction, true, unknown, context);
-  }
-  if (command.mayTakeLong === true) context.deadline.clear();
-  const isPrivate = command.isPrivate(interaction);
-  return send(interaction, isPrivate, command.run(interaction, context), context);
+  if (command?.mayTakeLong === true) context.deadline.clear();
+  const isPrivate = command?.isPrivate(interaction) ?? true;
+  const unknown = () => Promise.reject(new UserError(context.language.text("error.command-unknown")));
+  return send(interaction, isPrivate, command?.run(interaction, context) ?? unknown(), context);
+}
+
+async function press(
+  interaction: ButtonInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  const button = findButton(interaction.customId, commands);
+  if (button === undefined) throw new UserError(context.language.text("error.button-unknown"));
+  return button.press(interaction, decodeCustomId(interaction.customId)?.fields ?? [], context);
+}
+
+function findButton(customId: string, commands: Commands): Button | undefined {
+  const name = decodeCustomId(customId)?.button;
+  return [...commands.values()]
+    .flatMap(({ buttons }) => buttons ?? [])
+    .find((button) => button.name === name);
 }
 
 async function send(
-  interaction: ChatInputCommandInteraction,
+  interaction: RepliableInteraction,
   isPrivate: boolean,
   pending: Promise<Reply>,
   context: CommandContext,
@@ -79,18 +104,10 @@ async function send(
   }
 }
 
-/** An error becomes a reply: ours are logged with a code that the person can pass on. */
-function replyToError(error: unknown, { services, language }: CommandContext): Reply {
-  if (error instanceof UserError) return renderNotice(escapeMarkdown(error.message), "refused");
-  const code = randomBytes(3).toString("hex");
-  services.log.error({ err: error, code }, "a command failed");
-  return renderNotice(language.text("error.fault", { code }), "failed");
-}
-
 /** The reply itself was refused or lost: one short notice is tried, and what failed is logged. */
 async function reportUnsent(
   error: unknown,
-  interaction: ChatInputCommandInteraction,
+  interaction: Interaction,
   context: CommandContext,
 ): Promise<Outcome> {
   if (isTooLate(error)) {
@@ -99,38 +116,15 @@ async function reportUnsent(
     return "failed";
   }
   const notice = replyToError(error, context);
+  if (!interaction.isRepliable()) return "failed";
   await respond(interaction, notice).catch((second: unknown) => {
     context.services.log.error({ err: second }, "a person could not be answered");
   });
   return "failed";
 }
 
-async function suggest(
-  interaction: AutocompleteInteraction,
-  commands: Commands,
-  context: CommandContext,
-): Promise<Outcome> {
-  try {
-    const choices = (await commands.get(interaction.commandName)?.suggest?.(interaction, context)) ?? [];
-    await interaction.respond(choices.slice(0, MAX_CHOICES).map(fitChoice));
-    return "answered";
-  } catch (error) {
-    context.services.log.warn({ err: error }, "suggestions failed");
-    return "failed";
-  }
-}
-
-/** Discord: 25 choices, names of 1 to 100 characters. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_CHARACTERS = 100;
-
-function fitChoice(choice: Choice): Choice {
-  const { name } = choice;
-  if (name.length <= MAX_CHOICE_CHARACTERS) return choice;
-  return { ...choice, name: `${name.slice(0, MAX_CHOICE_CHARACTERS - 1).toWellFormed()}…` };
-}
-
-function nameOf(interaction: Interaction): string {
+function nameOf(interaction: Interaction, commands: Commands): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
-  return interaction.isMessageComponent() ? "component" : "other";
+  if (!interaction.isButton()) return "other";
+  return `button ${findButton(interaction.customId, commands)?.name ?? "unknown"}`;
 }

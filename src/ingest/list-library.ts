@@ -11,6 +11,11 @@ export function isGuildId(text: string): boolean {
   return /^\d{17,20}$/.test(text);
 }
 
+/** Whether this names a collection: the operator's, or a guild's. */
+export function isCollection(text: string): boolean {
+  return text === OPERATOR_COLLECTION || isGuildId(text);
+}
+
 /**
  * The sources of each collection in a seeds folder, the operator's first and always there, then the guilds' by id.
  * No file is read. A folder that is missing, or lies where no folder belongs, is a fault of the operator's collection.

@@ -69,11 +69,19 @@ function findParagraphs(lines: readonly string[], from: number): readonly Field[
   return paragraphs;
 }
 
+/** Trims and joins line by line, so that the work grows with the text and not with its square. */
 function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    const [before, after] = [text.trimEnd(), line.trimStart()];
-    return UNSPACED_END.test(before) && UNSPACED_START.test(after) ? before + after : `${before} ${after}`;
+  const last = lines.length - 1;
+  const trimmed = lines.map((line, index) => {
+    const start = index === 0 ? line : line.trimStart();
+    return index === last ? start : start.trimEnd();
   });
+  const parts = trimmed.map((line, index) => {
+    const next = trimmed[index + 1];
+    if (next === undefined) return line;
+    return UNSPACED_END.test(line.slice(-2)) && UNSPACED_START.test(next) ? line : `${line} `;
+  });
+  return parts.join("");
 }
 
 const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]$/u;

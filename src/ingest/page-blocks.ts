@@ -6,7 +6,7 @@ export function findBlocks(root: PageNode): readonly string[] {
   let text = "";
   const close = () => {
     const block = collapseSpace(text);
-    if (block !== "") blocks.push(block);
+    if (block.trim() !== "") blocks.push(block);
     text = "";
   };
   const read = (node: PageNode) => {

@@ -54,7 +54,10 @@ export function readMetadata(page: PageElement, source: string): PageMetadata {
     date:
       meta("article:published_time", "datePublished", "date", "dc.date", "DC.date", "parsely-pub-date") ??
       first("time[datetime]", "datetime"),
-    url: first('link[rel="canonical"]', "href") ?? meta("og:url") ?? SAVED_FROM.exec(source)?.[1],
+    url:
+      first('link[rel="canonical"]', "href") ??
+      meta("og:url") ??
+      SAVED_FROM.exec(source.slice(0, 2_000))?.[1],
     publisher: labelOf(meta("og:site_name")),
     author: labelOf(meta("author")),
     language: parseLanguageTag(first("html[lang]", "lang")?.replaceAll("_", "-") ?? ""),

@@ -39,8 +39,8 @@ function refuse(message: string): SeedDraft {
 /** linkedom does not supply the html, head and body elements whose tags HTML lets a page leave out. */
 function completePage(source: string): string {
   if (/<html[\s>]/i.test(source) && /<body[\s>]/i.test(source)) return source;
-  const start = /<html[^>]*>/i.exec(source)?.[0] ?? "<html>";
-  const inner = source.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, "");
+  const start = /<html[^>]{0,500}>/i.exec(source)?.[0] ?? "<html>";
+  const inner = source.replace(/<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?:\s[^>]{0,500})?>/gi, "");
   return `<!doctype html>${start}<head></head><body>${inner}</body></html>`;
 }
 

@@ -43,9 +43,9 @@ async function readBounded(file: FileHandle, maxBytes: number): Promise<SeedByte
   const before = await file.stat();
   if (!before.isFile()) return { problem: "it is not a regular file: put the article's own file there" };
   if (before.size > maxBytes) return { problem: describeSize(before.size, maxBytes) };
-  const buffer = Buffer.alloc(before.size + 1);
+  const buffer = Buffer.alloc(before.size);
   let length = 0;
-  for (;;) {
+  while (length < buffer.length) {
     const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
     if (bytesRead === 0) break;
     length += bytesRead;

@@ -17,8 +17,12 @@ export function applicationRoutes(world: World): readonly Route[] {
   ];
 }
 
-function applicationData({ applicationId, bot }: World): object {
+function applicationData({ applicationId, bot, people, readerId, guilds }: World): object {
   return {
+    ...{ owner: people.user(readerId), team: null, redirect_uris: [], eligible_oauth2_scopes: [] },
+    ...{ approximate_guild_count: guilds.length, approximate_user_install_count: 0, flags_new: "0" },
+    ...{ approximate_user_authorization_count: 0, explicit_content_filter: 0 },
+    ...{ interactions_endpoint_url: null, role_connections_verification_url: null },
     ...{ id: applicationId, name: bot().username, icon: null, description: "", type: null, bot: bot() },
     ...{ summary: "", bot_public: true, bot_require_code_grant: false, flags: 0, rpc_origins: [] },
     ...{ verify_key: "0".repeat(64), hook: true, integration_types_config: { "0": {}, "1": {} } },

@@ -50,9 +50,13 @@ export function guildData(guild: Guild, ownerId: string): object {
     ...{ rules_channel_id: null, public_updates_channel_id: null, safety_alerts_channel_id: null },
     ...{ afk_timeout: 300, verification_level: 0, default_message_notifications: 0, mfa_level: 0 },
     ...{ explicit_content_filter: 0, nsfw_level: 0, premium_tier: 0, system_channel_flags: 0 },
+    ...{ home_header: null, region: "", widget_enabled: false, widget_channel_id: null, nsfw: false },
+    ...{ max_presences: null, max_members: 500_000, max_video_channel_users: 25, incidents_data: null },
+    ...{ max_stage_video_channel_users: 50, premium_subscription_count: 0 },
     ...{ premium_progress_bar_enabled: false, features: [], emojis: [], stickers: [] },
     roles: roles.map(({ id, name }, position) => ({
       ...{ id, name, position, color: 0, hoist: false, managed: false, mentionable: false, flags: 0 },
+      ...{ icon: null, unicode_emoji: null },
       ...{ colors: { primary_color: 0, secondary_color: null, tertiary_color: null } },
       permissions: String(MEMBER_PERMISSIONS),
     })),

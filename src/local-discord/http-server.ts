@@ -25,6 +25,8 @@ export async function startHttpServer(port: number, handlers: HttpHandlers): Pro
     response.end(`${complaint}\n`);
   });
   server.on("upgrade", (request, socket, head) => {
+    // Node takes its own listener off a socket that is to be upgraded; without one a reset would end the process.
+    socket.on("error", () => socket.destroy());
     if (findForeignCaller(request.headers, portOf(server)) === undefined) {
       return handlers.upgrade(request, socket, head);
     }

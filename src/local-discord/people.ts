@@ -18,6 +18,9 @@ export function createPeople(applicationId: string, botName: string): People {
   };
 }
 
+/** Discord's word for "no flag at all", which its types do not list. */
+const NO_FLAGS: number = 0;
+
 function userNamed(id: string, username: string, isBot: boolean): APIUser {
   return {
     id,
@@ -26,5 +29,6 @@ function userNamed(id: string, username: string, isBot: boolean): APIUser {
     global_name: isBot ? null : username,
     avatar: null,
     bot: isBot,
+    ...{ flags: NO_FLAGS, public_flags: NO_FLAGS, primary_guild: null },
   };
 }

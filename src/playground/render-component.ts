@@ -11,12 +11,20 @@ export interface MessageWriter {
   readonly renderText: (markdown: string) => string;
 }
 
-/** Components below each other, each as one or more lines. */
+/** Components below each other, each as one or more lines, with an empty line after the controls of a block. */
 export function renderComponents(
   components: readonly APIMessageComponent[],
   writer: MessageWriter,
 ): string[] {
-  return components.flatMap((component) => renderComponent(component, writer));
+  return components.flatMap((component, index) => [
+    ...(beginsBlock(component, components[index - 1]) ? [""] : []),
+    ...renderComponent(component, writer),
+  ]);
+}
+
+/** A text after buttons begins something new. */
+function beginsBlock({ type }: APIMessageComponent, before: APIMessageComponent | undefined): boolean {
+  return (type === 9 || type === 10) && (before?.type === 1 || before?.type === 9);
 }
 
 function renderComponent(component: APIMessageComponent, writer: MessageWriter): string[] {

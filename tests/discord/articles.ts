@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { buildSnapshot, type Snapshot } from "../../src/answer/snapshot.ts";
 import { type Article, OPERATOR_COLLECTION } from "../../src/news/article.ts";
-import { buildTfidfRetriever } from "../../src/retrieval/tfidf.ts";
+import type { Passage, Retriever } from "../../src/retrieval/retriever.ts";
+import { sentencesOf } from "../../src/text/sentences.ts";
 import { wildText } from "./wild-text.ts";
 
 /** An article of these paragraphs; what is not given is plain. */
@@ -18,9 +19,9 @@ export function articleOf(paragraphs: readonly string[], given: Partial<Article>
   };
 }
 
-/** The snapshot that the bot would serve of these articles. */
+/** A snapshot of these articles that ranks paragraphs by how many of the question's words they hold. */
 export function snapshotOf(...articles: readonly Article[]): Snapshot {
-  return buildSnapshot(articles, buildTfidfRetriever(articles));
+  return buildSnapshot(articles, countingRetriever(articles));
 }
 
 /** A text that an ingested article can hold: not blank, well formed. */
@@ -55,3 +56,28 @@ export const anyArticle: fc.Arbitrary<Article> = fc
   .map(({ texts, path, ...given }) =>
     articleOf(texts, { ...given, url: `https://news.example/${"a".repeat(path)}` }),
   );
+
+/** A retriever whose ranking a reader can work out: shared words, ties in the order given. */
+function countingRetriever(articles: readonly Article[]): Retriever {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const shared = (one: ReadonlySet<string>, text: string) =>
+    [...wordsOf(text)].filter((word) => one.has(word)).length;
+  return {
+    async search(query, { limit, collections, article }) {
+      const asked = wordsOf(query);
+      return articles
+        .filter(({ id, collection }) => collections.includes(collection) && (article ?? id) === id)
+        .flatMap(({ paragraphs }) => paragraphs)
+        .map((paragraph) => ({ paragraph, score: shared(asked, paragraph.text) }))
+        .filter(({ score }) => score > 0)
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit)
+        .map(({ paragraph, score }): Passage => {
+          const sentences = sentencesOf(paragraph.text);
+          const scores = sentences.map(({ start, end }) => shared(asked, paragraph.text.slice(start, end)));
+          const sentence = sentences[scores.indexOf(Math.max(...scores))] ?? { start: 0, end: 1 };
+          return { paragraph, score, sentence, probability: score / asked.size };
+        });
+    },
+  };
+}

@@ -39,8 +39,8 @@ test("tells what to do about a token that Discord refuses", async () => {
     discordApiUrl: discord.apiUrl,
     discordCdnUrl: discord.cdnUrl,
     discordRestRps: 50,
-    mostRunning: 256,
-    mostWaiting: 512,
+    mostRunning: 1,
+    mostWaiting: 1,
   };
   await expect(startBot(settings, commands, services)).rejects.toThrow(SetupError);
   await expect(startBot(settings, commands, services)).rejects.toThrow(/DISCORD_TOKEN: copy the token anew/);

@@ -58,6 +58,13 @@ test("takes the address that a browser notes when it saves a page", async () => 
   expect((await parsed("a.html", saved)).article?.url).toBe("https://news.example/talks");
 });
 
+test("takes a paragraph of no-break spaces for none", async () => {
+  const body = BODY.replace("<h2>What next</h2>", "<p>&nbsp;</p>");
+  const { article, faults } = await parsed("a.html", page(HEAD, body));
+  expect(faults).toEqual([]);
+  expect(article?.paragraphs).toHaveLength(4);
+});
+
 test("names what the page lacks, and the place of what is wrong", async () => {
   const { faults } = await parsed("a.html", page('<meta name="date" content="January 10">', BODY));
   expect(faults).toEqual([

@@ -1,7 +1,7 @@
 import { type ChatInputCommandInteraction, ComponentType, type Interaction, MessageFlags } from "discord.js";
 import { afterEach, expect, test } from "vitest";
-import type { Answered, Reply } from "../../src/local-discord/reply.ts";
 import { type Connected, connectClient } from "./connect-client.ts";
+import { answered } from "./silent-bot.ts";
 
 const ask = {
   name: "ask",
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 test("a slash command is answered with the message that Discord would hold", async () => {
   const { discord } = await connect(answerQuestion);
-  const reply = answered(await discord.slash("ask", { question: "How many?" }));
+  const reply = await answered(discord.slash("ask", { question: "How many?" }));
   expect(reply.isEphemeral).toBe(false);
   expect(reply.message.author.username).toBe("Footnote");
   expect(reply.message.components).toMatchObject([
@@ -42,8 +42,8 @@ test("a button changes the message it stands in", async () => {
       await interaction.update({ components: [text(`Pressed ${interaction.customId}`)] });
     }
   });
-  const asked = answered(await discord.slash("ask", { question: "How many?" }));
-  const pressed = answered(await discord.click(asked.message, "next"));
+  const asked = await answered(discord.slash("ask", { question: "How many?" }));
+  const pressed = await answered(discord.click(asked.message, "next"));
   expect(pressed.message).toEqual(asked.message);
   expect(asked.message.components).toMatchObject([{ content: "Pressed next" }]);
 });
@@ -66,7 +66,7 @@ test("a deferred answer appears when it is edited, a follow-up below it", async 
     await interaction.followUp({ content: "Only for you", flags: MessageFlags.Ephemeral });
   });
   const followUp = nextMessage(connectedNow(), "Only for you");
-  const reply = answered(await discord.slash("ask", { question: "How many?" }));
+  const reply = await answered(discord.slash("ask", { question: "How many?" }));
   expect(reply.message.components).toMatchObject([{ content: "Late" }]);
   await followUp;
   expect(reply.messages.map(({ flags }) => flags)).toEqual([
@@ -82,7 +82,7 @@ test("a deferred answer that is deleted gives way to a private follow-up", async
     await interaction.deleteReply();
     await interaction.followUp({ content: "Not in these articles", flags: MessageFlags.Ephemeral });
   });
-  const reply = answered(await discord.slash("ask", { question: "How many?" }));
+  const reply = await answered(discord.slash("ask", { question: "How many?" }));
   expect(reply.isEphemeral).toBe(true);
   expect(reply.messages.map(({ content }) => content)).toEqual(["Not in these articles"]);
 });
@@ -94,7 +94,7 @@ test("a file that a person attaches can be downloaded from the address in the in
     await interaction.reply(await (await fetch(url)).text());
   });
   const file = { name: "notes.txt", contentType: "text/plain", content: Buffer.from("In a file") };
-  const reply = answered(await discord.slash("ask", { question: "What?", file }));
+  const reply = await answered(discord.slash("ask", { question: "What?", file }));
   expect(reply.message.content).toBe("In a file");
 });
 
@@ -105,7 +105,7 @@ test("a menu command gets the message, and direct messages reach the bot", async
     await interaction.reply(`${interaction.inGuild()}: ${interaction.targetMessage.content}`);
   };
   connected = await connectClient([check], handle);
-  const reply = answered(await connected.discord.contextMenu("Check this", "He said so", { isDirect: true }));
+  const reply = await answered(connected.discord.contextMenu("Check this", "He said so", { isDirect: true }));
   expect(reply.message.content).toBe("false: He said so");
 });
 
@@ -120,7 +120,7 @@ test("a form opened by a command comes back filled in", async () => {
   });
   const shown = await discord.slash("ask", { question: "How many?" });
   if (shown.outcome !== "modal") throw new Error("No form was shown");
-  const reply = answered(await discord.modalSubmit(shown, { why: "Because" }));
+  const reply = await answered(discord.modalSubmit(shown, { why: "Because" }));
   expect(reply.message.content).toBe("Because");
 });
 
@@ -136,7 +136,7 @@ test("what the bot sends wrongly is refused with Discord's code, and a second an
     await interaction.followUp("Done");
   });
   const done = nextMessage(connectedNow(), "Done");
-  const reply = answered(await discord.slash("ask", { question: "How many?" }));
+  const reply = await answered(discord.slash("ask", { question: "How many?" }));
   await done;
   expect(reply.message.content).toBe("Fine");
   expect(codes).toEqual([50035, 40060]);
@@ -160,11 +160,6 @@ function nextMessage({ discord }: Connected, content: string): Promise<void> {
       if (held.message.content === content) resolve();
     });
   });
-}
-
-function answered(reply: Reply): Answered {
-  if (reply.outcome !== "answered") throw new Error(`Not answered: ${JSON.stringify(reply)}`);
-  return reply;
 }
 
 function text(content: string) {

@@ -13,7 +13,7 @@ function checkSeeds(folder: string) {
   return { status, lines: stdout.trimEnd().split("\n") };
 }
 
-test("prints every fault, then the counts, and exits 1 on an error", () => {
+test("prints every fault, then the counts, and exits 1 on an error", { timeout: 60_000 }, () => {
   const folder = makeSeedFolder({ "a.txt": textOf("a", ["One.", "One."]), "b.txt": "" });
   expect(checkSeeds(folder)).toEqual({
     status: 1,
@@ -25,7 +25,7 @@ test("prints every fault, then the counts, and exits 1 on an error", () => {
   });
 });
 
-test("exits 0 when there are but warnings", () => {
+test("exits 0 when there are but warnings", { timeout: 60_000 }, () => {
   const { status, lines } = checkSeeds(makeSeedFolder({ "a.txt": textOf("a"), "b.doc": "" }));
   expect([status, lines.at(-1)]).toEqual([0, "1 articles, 1 paragraphs, 0 errors, 1 warnings"]);
 });

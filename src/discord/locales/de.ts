@@ -28,6 +28,27 @@ export const de: Catalogue = {
   "answer.declined": "Nicht in diesen Artikeln",
   "answer.closest": "Die nächste Stelle, die aber wohl nicht antwortet:",
   "answer.nothing": "Keine Stelle kommt in die Nähe. /hilfe zeigt, wovon die Artikel handeln.",
+  "answer.private":
+    "Nur du siehst das: Ohne das Recht „Externe Apps verwenden“ oder den Bot auf diesem Server darf ich nur dir antworten.",
+  "answer.next": "Weiter",
+  "answer.previous": "Zurück",
+  "answer.context": "Im Zusammenhang zeigen",
+  "answer.more": "Mehr zeigen",
+  "answer.share": "Im Kanal teilen",
+  "answer.unhelpful": "Nicht hilfreich",
+
+  "context.citation": "{title} — {source}, {date}, Absätze {paragraph, number} bis {last, number}",
+  "context.unordered": "Die Absätze dieses Artikels stehen nicht in ihrer ursprünglichen Reihenfolge.",
+  "context.footer": "Wörtliche Stellen, nichts erzeugt",
+  "context.earlier": "Davor",
+  "context.later": "Danach",
+  "context.back": "Zurück zur Antwort",
+
+  "changed.text":
+    "Die Artikel haben sich seit dieser Antwort geändert; so wie sie war, stimmt sie nicht mehr.",
+  "changed.again": "Noch einmal fragen",
+  "unhelpful.thanks":
+    "Danke. Es wird gezählt, ohne deinen Namen und ohne die Frage. Andere Wörter oder /hilfe führen vielleicht weiter.",
 
   "help.title": "Footnote",
   "help.what":
@@ -59,6 +80,10 @@ export const de: Catalogue = {
   "error.too-slow":
     "Das hat zu lange gedauert, deshalb habe ich aufgehört. Versuch es gleich noch einmal oder frag mit weniger Wörtern.",
   "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",
+  "error.button-unknown":
+    "Dieser Knopf gehört nicht zu mir oder stammt aus einer Fassung, die es nicht mehr gibt. Frage mit /fragen.",
+  "error.article-gone":
+    "Den Artikel, in dem gesucht wurde, gibt es hier nicht mehr. Frage mit /fragen in allen Artikeln.",
   "error.article-unknown":
     "Diesen Artikel habe ich nicht. Wähle einen aus der Liste, die beim Tippen erscheint.",
   "error.fault":

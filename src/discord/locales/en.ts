@@ -28,6 +28,26 @@ export const en = {
   "answer.declined": "Not in these articles",
   "answer.closest": "The closest passage, which does not seem to answer:",
   "answer.nothing": "No passage comes near. /help shows what the articles are about.",
+  "answer.private":
+    "Only you see this: without “Use External Apps”, or the bot on this server, Discord lets me answer you alone.",
+  "answer.next": "Next",
+  "answer.previous": "Previous",
+  "answer.context": "Show in context",
+  "answer.more": "Show more",
+  "answer.share": "Share in channel",
+  "answer.unhelpful": "Not helpful",
+
+  "context.citation": "{title} — {source}, {date}, paragraphs {paragraph, number} to {last, number}",
+  "context.unordered": "This article's paragraphs are not in their original order.",
+  "context.footer": "Verbatim passages, nothing generated",
+  "context.earlier": "Earlier",
+  "context.later": "Later",
+  "context.back": "Back to the answer",
+
+  "changed.text": "The articles have changed since this answer, and it no longer stands as it was.",
+  "changed.again": "Ask again",
+  "unhelpful.thanks":
+    "Thank you. It is counted, without your name or the question. Other words, or /help, may lead further.",
 
   "help.title": "Footnote",
   "help.what":
@@ -58,6 +78,9 @@ export const en = {
   "error.busy": "Too many people are asking at once. Try again in a moment.",
   "error.too-slow": "This took too long, so I stopped. Try again in a moment, or ask with fewer words.",
   "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
+  "error.button-unknown":
+    "This button is not one of mine, or it is from a version of me that is gone. Ask with /ask.",
+  "error.article-gone": "The article that was searched is no longer here. Ask with /ask in all articles.",
   "error.article-unknown":
     "I do not have that article. Choose one from the list that appears while you type.",
   "error.fault": "Something went wrong on my side, and it is on record. Try again in a moment. Code: {code}",
