@@ -2,7 +2,8 @@ import type { Article } from "../news/article.ts";
 import { detectLanguage } from "../text/language.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { tokensOf } from "../text/tokens.ts";
-import { CAPITALISED, type IndexedArticle, type IndexSegment, WORD_BITS } from "./index-segment.ts";
+import { countGrams } from "./count-grams.ts";
+import { CAPITALISED, type IndexedArticle, type IndexSegment } from "./index-segment.ts";
 import { countPairs, invert } from "./invert.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -50,7 +51,7 @@ export function buildSegment(collection: string, articles: readonly Article[]): 
     }
     indexed.push({ id: article.id, language, title: article.title, from, to: paragraphs.length });
   }
-  const { words, terms, termOfWord, isStopTerm } = vocabulary.finish();
+  const { words, kindsOfWord, terms, termOfWord, isStopTerm } = vocabulary.finish();
   const forward = {
     tokens: Uint32Array.from(tokens),
     tokenStart: Uint32Array.from(tokenStart),
@@ -63,6 +64,7 @@ export function buildSegment(collection: string, articles: readonly Article[]): 
     articles: indexed,
     paragraphs,
     terms,
+    kindsOfWord,
     ...forward,
     sentenceStart: Uint32Array.from(sentenceStart),
     sentenceToken: Uint32Array.from(sentenceToken),
@@ -70,12 +72,8 @@ export function buildSegment(collection: string, articles: readonly Article[]): 
     sentenceTo: Uint32Array.from(sentenceTo),
     ...invert(forward),
     pairDf: countPairs(forward),
+    gramDf: countGrams(forward),
   };
-}
-
-/** The word's number of a token. */
-export function wordOfToken(token: number): number {
-  return token & WORD_BITS;
 }
 
 function languageOf(article: Article): string {

@@ -11,7 +11,10 @@ export interface Candidate {
   readonly bm25: number;
 }
 
-/** The `limit` best documents by BM25 of the segments, or of one article, best first. */
+/**
+ * The `limit` best documents by BM25 of the segments, or of one article, best first. Where no more than `limit`
+ * are to choose from, all are candidates, those without a word of the query too.
+ */
 export function findCandidates(
   query: Query,
   segments: readonly OpenSegment[],

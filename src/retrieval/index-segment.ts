@@ -11,6 +11,8 @@ export interface IndexSegment {
   readonly paragraphs: readonly Paragraph[];
   /** Word number -> word as `tokensOf` gives it. */
   readonly words: readonly string[];
+  /** Word number -> what the word can tell, bits of `text/word-kinds.ts`. */
+  readonly kindsOfWord: Uint8Array;
   /** Word number -> term number. */
   readonly termOfWord: Uint32Array;
   /** Term number -> the word's stem. */
@@ -37,6 +39,8 @@ export interface IndexSegment {
   readonly totalLength: number;
   /** Hash of a pair of neighbouring words -> in how many documents such a pair is, at most 65,535. */
   readonly pairDf: Uint16Array;
+  /** Low bits of a gram's hash -> in how many documents such a gram is, at most 65,535. */
+  readonly gramDf: Uint16Array;
 }
 
 /** What the index keeps of an article. */

@@ -1,81 +1,110 @@
-import { CAPITALISED, type IndexSegment, WORD_BITS } from "./index-segment.ts";
+import { GRAM, hashOfGram, pushCharacter, SPACE } from "./grams.ts";
+import { CAPITALISED, WORD_BITS } from "./index-segment.ts";
+import type { OpenSegment } from "./open-index.ts";
 import type { Query } from "./query.ts";
+import type { QueryMarks } from "./query-marks.ts";
+import { emptySighting, type Sighting, unionOf } from "./sighting.ts";
 
-/** What of a query a document holds, sentence by sentence. */
-export interface Sighting {
-  readonly sentences: readonly SentenceSighting[];
-  /** Over the whole document, the best of each. */
-  readonly whole: SentenceSighting;
-}
-
-/** What of a query a sentence holds. */
-export interface SentenceSighting {
-  /** Query term -> how well its best match here matches; 0 when it is not here. */
-  readonly quality: Float32Array;
-  /** Query pair -> 1 when its two words stand side by side in this order, 0 when not. */
-  readonly pairs: Float32Array;
-  /** Tokens, stop words too. */
-  readonly length: number;
-}
-
-/** The words a query matches, by word number: which term (from 1, 0 for none) and how well. */
-export interface WordMarks {
-  readonly term: Uint8Array;
-  readonly quality: Float32Array;
+/** What of a query a document holds, sentence by sentence and as a whole. */
+export interface DocumentSighting {
+  readonly sentences: readonly Sighting[];
+  readonly whole: Sighting;
 }
 
 /** Reads one document's tokens once and notes what of the query it meets. */
 export function sightDocument(
   query: Query,
-  data: IndexSegment,
-  marks: WordMarks,
+  { data }: OpenSegment,
+  marks: QueryMarks,
   document: number,
-): Sighting {
-  const sentences: SentenceSighting[] = [];
+): DocumentSighting {
+  const sentences: Sighting[] = [];
   const last = data.sentenceStart[document + 1] ?? 0;
   for (let sentence = data.sentenceStart[document] ?? 0; sentence < last; sentence++) {
     const from = data.sentenceToken[sentence] ?? 0;
-    const to =
-      sentence + 1 < last ? (data.sentenceToken[sentence + 1] ?? 0) : (data.tokenStart[document + 1] ?? 0);
-    sentences.push(sightSentence(query, data.tokens.subarray(from, to), marks));
+    const to = sentence + 1 < last ? data.sentenceToken[sentence + 1] : data.tokenStart[document + 1];
+    const sighting = emptySighting(query, (to ?? from) - from);
+    sightWords(query, data, marks, from, to ?? from, sighting);
+    sightGrams(data, marks, from, to ?? from, sighting);
+    sentences.push(sighting);
   }
   return { sentences, whole: unionOf(sentences, query) };
 }
 
-function sightSentence(query: Query, tokens: Uint32Array, marks: WordMarks): SentenceSighting {
-  const quality = new Float32Array(query.terms.length);
-  const pairs = new Float32Array(query.pairs.length);
+type Data = OpenSegment["data"];
+
+function sightWords(
+  query: Query,
+  data: Data,
+  marks: QueryMarks,
+  from: number,
+  to: number,
+  sighting: Sighting,
+): void {
+  const { terms, pairOf } = query;
+  const lastAt: number[] = new Array(terms.length).fill(-1);
   let previous = 0;
-  for (const token of tokens) {
+  let previousPair = -1;
+  for (let at = from; at < to; at++) {
+    const token = data.tokens[at] ?? 0;
     const word = token & WORD_BITS;
-    const term = marks.term[word] ?? 0;
-    if (term > 0) {
-      quality[term - 1] = Math.max(quality[term - 1] ?? 0, marks.quality[word] ?? 0);
-      if (previous > 0) {
-        const pair = query.pairs.findIndex(
-          ({ first, second }) => first === previous - 1 && second === term - 1,
-        );
-        if (pair >= 0) pairs[pair] = 1;
-      }
+    const term = marks.termOfWord[word] ?? 0;
+    if (term === 0) {
+      noteKinds(data.kindsOfWord[word] ?? 0, sighting);
+      if ((token & CAPITALISED) !== 0 && at > from) sighting.names++;
+      previous = 0;
+      previousPair = -1;
+      continue;
     }
+    const quality = marks.qualityOfWord[word] ?? 0;
+    if (quality > (sighting.quality[term - 1] ?? 0)) sighting.quality[term - 1] = quality;
+    const pair = previous > 0 ? (pairOf[(previous - 1) * terms.length + term - 1] ?? -1) : -1;
+    if (pair >= 0) {
+      sighting.pairs[pair] = 1;
+      if (previousPair >= 0) sighting.triples[pair] = 1;
+    }
+    lastAt[term - 1] = at;
+    noteCloseness(query, lastAt, term - 1, at, sighting);
     previous = term;
+    previousPair = pair;
   }
-  return { quality, pairs, length: tokens.length };
 }
 
-function unionOf(sentences: readonly SentenceSighting[], query: Query): SentenceSighting {
-  const quality = new Float32Array(query.terms.length);
-  const pairs = new Float32Array(query.pairs.length);
-  let length = 0;
-  for (const sentence of sentences) {
-    for (const [at, value] of sentence.quality.entries()) quality[at] = Math.max(quality[at] ?? 0, value);
-    for (const [at, value] of sentence.pairs.entries()) pairs[at] = Math.max(pairs[at] ?? 0, value);
-    length += sentence.length;
+function noteKinds(kinds: number, sighting: Sighting): void {
+  for (let bit = 0, rest = kinds; rest !== 0; bit++, rest >>= 1) {
+    if ((rest & 1) !== 0) sighting.kinds[bit] = (sighting.kinds[bit] ?? 0) + 1;
   }
-  return { quality, pairs, length };
 }
 
-/** Whether the text wrote the token with a capital first. */
-export function isCapitalised(token: number): boolean {
-  return (token & CAPITALISED) !== 0;
+function noteCloseness(
+  query: Query,
+  lastAt: readonly number[],
+  term: number,
+  at: number,
+  sighting: Sighting,
+): void {
+  for (let each = 0; each < query.neighbours.length; each++) {
+    const neighbour = query.neighbours[each];
+    if (neighbour === undefined || (neighbour.first !== term && neighbour.second !== term)) continue;
+    const other = lastAt[neighbour.first === term ? neighbour.second : neighbour.first] ?? -1;
+    if (other < 0) continue;
+    const closeness = 1 / Math.max(1, at - other);
+    if (closeness > (sighting.closeness[each] ?? 0)) sighting.closeness[each] = closeness;
+  }
+}
+
+function sightGrams(data: Data, marks: QueryMarks, from: number, to: number, sighting: Sighting): void {
+  const { gramOfSlot } = marks;
+  const mask = gramOfSlot.length - 1;
+  let state = SPACE;
+  let length = 1;
+  for (let at = from; at < to; at++) {
+    const word = data.words[(data.tokens[at] ?? 0) & WORD_BITS] ?? "";
+    for (let character = 0; character <= word.length; character++) {
+      state = pushCharacter(state, character < word.length ? word.charCodeAt(character) : SPACE);
+      if (++length < GRAM) continue;
+      const gram = gramOfSlot[hashOfGram(state) & mask] ?? 0;
+      if (gram > 0) sighting.grams[gram - 1] = 1;
+    }
+  }
 }

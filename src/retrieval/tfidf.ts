@@ -3,9 +3,12 @@ import { detectLanguage } from "../text/language.ts";
 import { buildIndex } from "./build-index.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { IndexSegment } from "./index-segment.ts";
+import { learnedWeights } from "./learned-weights.ts";
+import { measureCandidates } from "./measure-candidates.ts";
 import { type OpenSegment, openSegment } from "./open-index.ts";
-import { readQuery } from "./query.ts";
-import { rankCandidates } from "./rank-candidates.ts";
+import { rankPassages } from "./rank-passages.ts";
+import { alignWeights } from "./ranking-weights.ts";
+import { readQuery } from "./read-query.ts";
 import type { Retriever } from "./retriever.ts";
 
 /** Indexes the articles' paragraphs and gives the retriever over them. */
@@ -19,13 +22,14 @@ export function buildTfidfRetriever(articles: readonly Article[]): Retriever {
  */
 export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
   const opened = new Map<string, OpenSegment>(index.map((data) => [data.collection, openSegment(data)]));
+  const weights = alignWeights(learnedWeights);
   return {
     async search(text, { limit, collections, article, signal }) {
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => opened.get(name) ?? []);
       const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
       const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
-      return rankCandidates(query, segments, candidates).slice(0, limit);
+      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, limit);
     },
   };
 }

@@ -13,17 +13,6 @@ export function bm25TermFrequency(tf: number, length: number, meanLength: number
   return (tf * (SATURATION + 1)) / (tf + SATURATION * norm);
 }
 
-/** The share of a query's weight that is matched, in [0, 1]: `sum of weight x quality / sum of weight`; 0 for no weight. */
-export function coverage(weights: readonly number[], quality: ArrayLike<number>): number {
-  let matched = 0;
-  let total = 0;
-  for (const [at, weight] of weights.entries()) {
-    matched += weight * (quality[at] ?? 0);
-    total += weight;
-  }
-  return total === 0 ? 0 : matched / total;
-}
-
 /** The logistic function, `1 / (1 + e^-x)`, in (0, 1). */
 export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = lists.get(language);
   if (known !== undefined) return known;
-  const made = new Set(readList(language));
+  const made = new Set(readList(language).filter((word) => /^\p{L}/u.test(word)));
   lists.set(language, made);
   return made;
 }

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  bm25TermFrequency,
-  coverage,
-  inverseDocumentFrequency,
-  logistic,
-} from "../../src/retrieval/weights.ts";
+import { bm25TermFrequency, inverseDocumentFrequency, logistic } from "../../src/retrieval/weights.ts";
 
 test("weighs a hand-worked term", () => {
   // ln(1 + 26 / 2) = 2.6391; 3 x 2.2 / (3 + 1.2 x (0.25 + 0.75 x 2)) = 6.6 / 5.1 = 1.2941
@@ -18,12 +13,6 @@ test("more occurrences never weigh less, a rarer term never weighs less, a longe
     expect(inverseDocumentFrequency(count, 50)).toBeGreaterThan(inverseDocumentFrequency(count + 1, 50));
     expect(bm25TermFrequency(3, count + 1, 20)).toBeLessThan(bm25TermFrequency(3, count, 20));
   }
-});
-
-test("covers everything, half or nothing of a query's weight", () => {
-  expect(coverage([1, 1, 2], [1, 1, 1])).toBe(1);
-  expect(coverage([1, 1, 2], [0, 0, 1])).toBe(0.5);
-  expect(coverage([], [])).toBe(0);
 });
 
 test("the logistic function turns an even chance at 0", () => {
