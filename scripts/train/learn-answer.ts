@@ -47,7 +47,7 @@ export function collectAnswerCases(collection: TestCollection): AnswerCase[] {
 export function learnAnswer(cases: readonly AnswerCase[], weights: RankingWeights): Record<string, number> {
   const examples = cases.flatMap((each) => exampleOf(each, weights) ?? []);
   const learned = learnLogistic(examples, 1e-4, 200);
-  return { always: Number(learned.always.toFixed(4)), ...byName(answerFeatures, learned.weights) };
+  return { always: Number(learned.always.toFixed(2)), ...byName(answerFeatures, learned.weights) };
 }
 
 /** The features of a case's best passage; undefined when nothing is found. */

@@ -53,10 +53,10 @@ function listsOf(
   );
 }
 
-/** Weights under the names of their features, to four digits. */
+/** Weights under the names of their features, to hundredths. */
 export function byName(
   features: readonly { readonly name: string }[],
   weights: readonly number[],
 ): Record<string, number> {
-  return Object.fromEntries(features.map(({ name }, at) => [name, Number((weights[at] ?? 0).toFixed(4))]));
+  return Object.fromEntries(features.map(({ name }, at) => [name, Number((weights[at] ?? 0).toFixed(2))]));
 }
