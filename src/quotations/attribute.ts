@@ -1,0 +1,89 @@
+import type { Discourse, DiscourseSentence } from "./discourse.ts";
+import type { Link } from "./links.ts";
+import { findLink } from "./links.ts";
+import type { NamedFrame } from "./names.ts";
+import type { People } from "./people.ts";
+import type { Attribution, Quotation } from "./quotation.ts";
+import { resolveSpeaker } from "./resolve-speaker.ts";
+import { isSpeech } from "./speech.ts";
+
+/** The quotations in marks of an article's frames with their speakers. */
+export function attributionsOf(articleId: string, frames: readonly NamedFrame[], people: People, discourse: Discourse, isOrdered: boolean): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let group = 0;
+  let last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
+  let lead: Attribution | undefined;
+  frames.forEach((frame, index) => {
+    const sentences = discourse.sentences[index] ?? [];
+    let current: Attribution | undefined;
+    let isFresh = false;
+    if (!isOrdered) { last = undefined; lead = undefined; }
+    const pending: number[] = [];
+    sentences.forEach((sentence, sentenceIndex) => {
+      for (let at = sentence.sentence.from; at < sentence.sentence.to; at += 1) {
+        const token = frame.tokens[at];
+        const span = token && frame.spans[token.quotation];
+        if (token?.kind !== "quotation" || span === undefined) continue;
+        const link = findLink(sentence, sentence.cues, at) ;
+        if (!isSpeech(sentence, at, link)) continue;
+        const linked = link?.phrase ? resolveSpeaker(link, link.phrase, people, discourse) : undefined;
+        let attribution = linked;
+        const isContinuing = span.isContinued || isFresh;
+        if (attribution === undefined && span.isContinued && last) attribution = last.attribution;
+        if (attribution === undefined && current) attribution = likely(current);
+        if (attribution === undefined && lead) attribution = likely(lead);
+        if (attribution === undefined && last && last.paragraph === frame.paragraph - 1) attribution = likely(last.attribution);
+        if (!(isContinuing && !linked)) group += 1;
+        if (attribution === undefined) pending.push(quotations.length);
+        else if (linked) {
+          for (const place of pending.splice(0)) {
+            const before = quotations[place];
+            if (before) quotations[place] = { ...before, attribution: likely(linked) };
+          }
+        }
+        if (attribution) {
+          current = attribution;
+          last = { attribution, paragraph: frame.paragraph };
+        }
+        isFresh = true;
+        quotations.push({
+          articleId,
+          paragraph: frame.paragraph,
+          start: span.start,
+          end: span.end,
+          text: frame.text.slice(span.start, span.end),
+          kind: kindOf(sentence, at, link),
+          isClosed: span.isClosed,
+          group,
+          attribution: attribution ?? NOBODY,
+        });
+      }
+      void sentenceIndex;
+    });
+    lead = isOrdered ? leadOf(sentences.at(-1), people, discourse) : undefined;
+  });
+  return quotations;
+}
+
+/** Who a paragraph without quotations leads up to: the subject of its last sentence. */
+function leadOf(sentence: DiscourseSentence | undefined, people: People, discourse: Discourse): Attribution | undefined {
+  if (sentence === undefined) return undefined;
+  const last = sentence.frame.tokens[sentence.sentence.to - 1];
+  if (last?.kind === "quotation") return undefined;
+  const phrase = sentence.cues.findLast((cue) => cue.subject)?.subject ?? sentence.main;
+  if (phrase === undefined) return undefined;
+  return resolveSpeaker({ phrase, manner: "governing", strength: "saying" }, phrase, people, discourse);
+}
+
+function kindOf(sentence: DiscourseSentence, at: number, link: Link | undefined): "direct" | "mixed" {
+  const text = sentence.frame.tokens[at]?.text ?? "";
+  if (!/^[\p{Lu}\p{N}[("'‘“…]/u.test(text)) return "mixed";
+  const isLedInto = at > sentence.sentence.from && !/^[,:]$/.test(sentence.frame.tokens[at - 1]?.text ?? "");
+  return isLedInto && link?.manner !== "adjacent" ? "mixed" : "direct";
+}
+
+function likely(attribution: Attribution): Attribution {
+  return attribution.confidence === "certain" ? { ...attribution, confidence: "likely" } : attribution;
+}
+
+const NOBODY: Attribution = { speaker: undefined, role: undefined, confidence: "unknown", evidence: undefined, candidates: [] };

@@ -1,0 +1,73 @@
+import { type CueVerb, cueVerbOf } from "./cue-verbs.ts";
+import type { Token } from "./frame.ts";
+import { AUXILIARIES, DETERMINERS, LIGHT_ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS } from "./function-words.ts";
+import { isCapitalised } from "./names.ts";
+import type { Phrase } from "./phrases.ts";
+import { type Clause, findSubject, startOfVerbGroup, subjectAfter } from "./subjects.ts";
+
+/** A verb of saying in a sentence, with who says. */
+export interface Cue {
+  readonly verb: CueVerb;
+  /** Token index of the verb, and of its group's first word. */
+  readonly index: number;
+  readonly start: number;
+  readonly subject: Phrase | undefined;
+}
+
+/** The verbs of a sentence that can introduce a quotation, in order. */
+export function findCues(clause: Clause): readonly Cue[] {
+  const { tokens } = clause.frame;
+  const cues: Cue[] = [];
+  for (let index = clause.sentence.from; index < clause.sentence.to; index += 1) {
+    const token = tokens[index];
+    const verb = token?.kind === "word" && !(isCapitalised(token) && index > clause.sentence.from) ? cueVerbOf(token.lower) : undefined;
+    if (verb === undefined || clause.frame.nameAt[index] || !isVerb(tokens, index, verb)) continue;
+    const start = startOfVerbGroup(tokens, index, clause.sentence.from);
+    const subject = isPassive(tokens, index, start, verb) ? agentAfter(clause, index) : findSubject(clause, index, verb);
+    cues.push({ verb, index, start, subject });
+  }
+  return cues;
+}
+
+/** Tells a verb from a noun of the same form (claims, a call, his remarks). */
+function isVerb(tokens: readonly Token[], index: number, verb: CueVerb): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before === undefined) return verb.form === "gerund" || verb.form === "past" || next?.kind === "point";
+  if (next?.text === "-" || before.text === "-") return false;
+  if (before.kind === "possessive") return verb.form === "gerund" && PERSONAL_PRONOUNS.has(tokens[index - 2]?.lower ?? "") || verb.form === "present";
+  if (verb.form === "gerund") return !/^(?:the|a|an|his|her|its|their)$/.test(before.lower);
+  if (DETERMINERS.has(before.lower)) return /^(?:that|this|all|both|some|many|few|one|others?)$/.test(before.lower) && verb.form !== "base";
+  if (verb.form === "past") return !PREPOSITIONS.has(before.lower) || before.lower === "since";
+  if (verb.form === "present") return !PREPOSITIONS.has(before.lower) && !/^(?:to|of|whose)$/.test(before.lower);
+  return isBaseVerb(tokens, index);
+}
+
+function isBaseVerb(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && LIGHT_ADVERBS.has(tokens[at]?.lower ?? "")) at -= 1;
+  const before = tokens[at];
+  if (before === undefined) return false;
+  if (AUXILIARIES.has(before.lower)) return !/^(?:is|are|was|were|be|been|has|had|have|having|being)$/.test(before.lower);
+  if (/^(?:to|who|i|we|they|you|not|and|or|people|police)$/.test(before.lower)) return true;
+  return before.kind === "word" && /[^s]s$/.test(before.lower) && !/^(?:as|its|his|this|is|was|has|does)$/.test(before.lower);
+}
+
+function isPassive(tokens: readonly Token[], index: number, start: number, verb: CueVerb): boolean {
+  if (verb.form !== "past") return false;
+  for (let at = start; at < index; at += 1) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** `was described by Reid as`: the agent of a passive verb. */
+function agentAfter(clause: Clause, index: number): Phrase | undefined {
+  const { tokens } = clause.frame;
+  for (let at = index + 1; at < Math.min(index + 8, clause.sentence.to); at += 1) {
+    if (tokens[at]?.lower === "by") return subjectAfter(clause, at + 1);
+    if (tokens[at]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+

@@ -1,0 +1,25 @@
+import type { Article } from "../news/article.ts";
+import { attributionsOf } from "./attribute.ts";
+import { readDiscourse } from "./discourse.ts";
+import { isOrderly } from "./disorder.ts";
+import { frameOf } from "./frame.ts";
+import { findMarkedSpans } from "./marks.ts";
+import { nameFrame } from "./names.ts";
+import { buildPeople } from "./people.ts";
+import type { Quotation } from "./quotation.ts";
+
+/**
+ * What is said in an article and by whom, in the order of the text. Rules only; the work is linear in the text.
+ * Where the article's paragraphs are out of order, nothing is read from one paragraph into the next.
+ */
+export function extractQuotations(article: Article): readonly Quotation[] {
+  const texts = article.paragraphs.map(({ text }) => text);
+  const marked = findMarkedSpans(texts);
+  const plain = article.paragraphs.map(({ number, text }, index) => frameOf(number, text, marked[index] ?? []));
+  const common = new Set(plain.flatMap(({ tokens }) => tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)));
+  const frames = plain.map((frame) => nameFrame(frame, (word) => common.has(word)));
+  const people = buildPeople(frames);
+  const isOrdered = (article.isOrdered ?? true) && isOrderly(frames, people);
+  const discourse = readDiscourse(frames, people, isOrdered);
+  return attributionsOf(article.id, frames, people, discourse, isOrdered);
+}
