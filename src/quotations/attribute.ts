@@ -26,11 +26,15 @@ export function attributionsOf(articleId: string, frames: readonly NamedFrame[],
         if (token?.kind !== "quotation" || span === undefined) continue;
         const link = findLink(sentence, sentence.cues, at) ;
         if (!isSpeech(sentence, at, link)) continue;
-        const linked = link?.phrase ? resolveSpeaker(link, link.phrase, people, discourse) : undefined;
+        const linked = link ? resolveSpeaker(link, people, discourse) : undefined;
         let attribution = linked;
         const isContinuing = span.isContinued || isFresh;
         if (attribution === undefined && span.isContinued && last) attribution = last.attribution;
         if (attribution === undefined && current) attribution = likely(current);
+        if (attribution === undefined && sentenceIndex > 0) {
+          const before = leadOf(sentences[sentenceIndex - 1], people, discourse);
+          if (before?.speaker) attribution = likely(before);
+        }
         if (attribution === undefined && lead) attribution = likely(lead);
         if (attribution === undefined && last && last.paragraph === frame.paragraph - 1) attribution = likely(last.attribution);
         if (!(isContinuing && !linked)) group += 1;
@@ -58,7 +62,6 @@ export function attributionsOf(articleId: string, frames: readonly NamedFrame[],
           attribution: attribution ?? NOBODY,
         });
       }
-      void sentenceIndex;
     });
     lead = isOrdered ? leadOf(sentences.at(-1), people, discourse) : undefined;
   });
@@ -72,7 +75,7 @@ function leadOf(sentence: DiscourseSentence | undefined, people: People, discour
   if (last?.kind === "quotation") return undefined;
   const phrase = sentence.cues.findLast((cue) => cue.subject)?.subject ?? sentence.main;
   if (phrase === undefined) return undefined;
-  return resolveSpeaker({ phrase, manner: "governing", strength: "saying" }, phrase, people, discourse);
+  return resolveSpeaker({ phrase, manner: "governing", strength: "saying" }, people, discourse);
 }
 
 function kindOf(sentence: DiscourseSentence, at: number, link: Link | undefined): "direct" | "mixed" {

@@ -23,10 +23,22 @@ export function findCues(clause: Clause): readonly Cue[] {
     const verb = token?.kind === "word" && !(isCapitalised(token) && index > clause.sentence.from) ? cueVerbOf(token.lower) : undefined;
     if (verb === undefined || clause.frame.nameAt[index] || !isVerb(tokens, index, verb)) continue;
     const start = startOfVerbGroup(tokens, index, clause.sentence.from);
-    const subject = isPassive(tokens, index, start, verb) ? agentAfter(clause, index) : findSubject(clause, index, verb);
-    cues.push({ verb, index, start, subject });
+    const subject = subjectOf(clause, index, start, verb);
+    const previous = cues.at(-1);
+    const isObjectNoun = subject && previous && verb.form === "present" && previous.index === subject.from - 1 && previous.verb.strength !== "saying";
+    if (!isObjectNoun) cues.push({ verb, index, start, subject });
   }
   return cues;
+}
+
+function subjectOf(clause: Clause, index: number, start: number, verb: CueVerb): Phrase | undefined {
+  const { tokens } = clause.frame;
+  if (isPassive(tokens, index, start, verb)) return agentAfter(clause, index);
+  if (tokens[start - 1]?.text === "," && verb.strength === "saying" && verb.form !== "gerund") {
+    const after = subjectAfter(clause, index + 1);
+    if (after?.kind === "name" && tokens[after.to]?.kind !== "word") return after;
+  }
+  return findSubject(clause, index, verb);
 }
 
 /** Tells a verb from a noun of the same form (claims, a call, his remarks). */
@@ -37,10 +49,16 @@ function isVerb(tokens: readonly Token[], index: number, verb: CueVerb): boolean
   if (next?.text === "-" || before.text === "-") return false;
   if (before.kind === "possessive") return verb.form === "gerund" && PERSONAL_PRONOUNS.has(tokens[index - 2]?.lower ?? "") || verb.form === "present";
   if (verb.form === "gerund") return !/^(?:the|a|an|his|her|its|their)$/.test(before.lower);
-  if (DETERMINERS.has(before.lower)) return /^(?:that|this|all|both|some|many|few|one|others?)$/.test(before.lower) && verb.form !== "base";
+  if (DETERMINERS.has(before.lower)) return mayActAlone(before.lower, verb);
   if (verb.form === "past") return !PREPOSITIONS.has(before.lower) || before.lower === "since";
   if (verb.form === "present") return !PREPOSITIONS.has(before.lower) && !/^(?:to|of|whose)$/.test(before.lower);
   return isBaseVerb(tokens, index);
+}
+
+/** Determiners that can be a subject themselves: some said, one claims. */
+function mayActAlone(word: string, verb: CueVerb): boolean {
+  if (verb.form === "past") return !/^(?:the|a|an|my|your|his|her|its|our|their|no|any|every|each|another|such|whose)$/.test(word);
+  return verb.form === "present" && /^(?:that|this|one|another)$/.test(word);
 }
 
 function isBaseVerb(tokens: readonly Token[], index: number): boolean {
@@ -49,6 +67,7 @@ function isBaseVerb(tokens: readonly Token[], index: number): boolean {
   const before = tokens[at];
   if (before === undefined) return false;
   if (AUXILIARIES.has(before.lower)) return !/^(?:is|are|was|were|be|been|has|had|have|having|being)$/.test(before.lower);
+  if (isCapitalised(before) && tokens[at - 1]?.lower === "and") return true;
   if (/^(?:to|who|i|we|they|you|not|and|or|people|police)$/.test(before.lower)) return true;
   return before.kind === "word" && /[^s]s$/.test(before.lower) && !/^(?:as|its|his|this|is|was|has|does)$/.test(before.lower);
 }

@@ -105,7 +105,7 @@ function holder(phrase: Phrase, people: People): Person | undefined {
 function describedPerson(phrase: Phrase, described: Map<string, Person>): Person | undefined {
   const words = phrase.text.toLowerCase().replace(/^(?:the|a|an|one|another)\s+/, "").split(/\s+/);
   const head = words.find((word) => TITLE_WORDS.has(word) || MALE_NOUNS.has(word) || FEMALE_NOUNS.has(word) || /(?:er|or|ist|ant|ian)$/.test(word));
-  if (head === undefined || /^(?:statement|letter|poll|paper|newspaper|order|report|center|other|former|later)$/.test(head)) return undefined;
+  if (head === undefined || /[^s]s$/.test(head) && !/boss$/.test(head) || /^(?:statement|letter|poll|paper|newspaper|order|report|center|other|former|later)$/.test(head)) return undefined;
   const key = words.join(" ");
   let gender: Gender | undefined;
   if (words.some((word) => MALE_NOUNS.has(word))) gender = "male";

@@ -50,7 +50,7 @@ export function readWords(text: string, from: number, to: number, tokens: Token[
 
 const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS.join("|")}|\\p{Lu})\\.(?:\\p{Lu}\\.)*|` +
-    "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.&@_‑-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|\\S",
+    "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.&@/_‑-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|\\S",
   "gu",
 );
 

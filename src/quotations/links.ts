@@ -1,14 +1,13 @@
 import type { Cue } from "./cues.ts";
 import { PREPOSITIONS } from "./function-words.ts";
-import { isCapitalised } from "./names.ts";
 import type { Phrase } from "./phrases.ts";
-import { findSourcePhrase } from "./source-phrases.ts";
+import { findAccordingTo, findOwnerOfWords, findSignature } from "./source-phrases.ts";
 import { type Clause, subjectAfter } from "./subjects.ts";
 
 /** How a sentence ties a quotation to a speaker. */
 export interface Link {
-  /** Who the sentence says spoke; undefined when a cue has no subject there. */
-  readonly phrase: Phrase | undefined;
+  /** Who the sentence says spoke. */
+  readonly phrase: Phrase;
   /**
    * `adjacent`: the cue stands right beside the quotation; `governing`: elsewhere in the sentence;
    * `source`: no verb, but according to, a dash, somebody's words.
@@ -19,16 +18,24 @@ export interface Link {
 
 /** The link of the quotation token at `at` of a sentence, or undefined when the sentence has none. */
 export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
-  const before = cueBefore(clause, cues, at);
+  const { tokens } = clause.frame;
+  const before = cueBefore(cues, at);
   const isLedIn = before !== undefined && isAdjacentBefore(clause, before, at);
-  const after = isLedIn && before?.verb.strength === "saying" ? undefined : linkAfter(clause, cues, at);
-  if (after) return after;
+  const after = linkAfter(clause, cues, at);
+  if (after && (!isLedIn || tokens[at]?.text.endsWith(","))) return after;
+  if (before && isLedIn) return { phrase: before.subject, manner: "adjacent", strength: before.verb.strength };
+  const source = findAccordingTo(clause, at) ?? findSignature(clause, at);
+  if (source) return { phrase: source, manner: "source", strength: "saying" };
+  if (before && before.verb.strength !== "loose") return { phrase: before.subject, manner: "governing", strength: before.verb.strength };
   const far = farLink(clause, cues, at);
-  const source = findSourcePhrase(clause, at);
-  if (source && !isLedIn) return { phrase: source, manner: "source", strength: "saying" };
-  if (before) return { phrase: before.subject, manner: isLedIn ? "adjacent" : "governing", strength: before.verb.strength };
+  if (far && far.strength === "saying") return far;
+  const owner = findOwnerOfWords(clause, at);
+  if (owner) return { phrase: owner, manner: "source", strength: "loose" };
+  if (before) return { phrase: before.subject, manner: "governing", strength: "loose" };
   return far;
 }
+
+type FullCue = Cue & { readonly subject: Phrase };
 
 /** `"...," said Caddell` and `"...," the mayor said`. */
 function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
@@ -36,8 +43,8 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
   const text = tokens[at]?.text ?? "";
   let next = at + 1;
   if (tokens[next]?.text === ",") next += 1;
-  const hasPause = /[,?!…—–-]['’)]*$/.test(text) || next === at + 2 || (/\.['’)]*$/.test(text) && tokens[next] !== undefined);
-  if (!hasPause || isTitlePlace(clause, at)) return undefined;
+  const hasPause = /[,?!…—–-]['’)]*$/.test(text) || next === at + 2 || /\.['’)]*$/.test(text);
+  if (!hasPause || tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
   const inverted = cues.find((cue) => cue.index === next);
   if (inverted && inverted.verb.form !== "gerund" && inverted.verb.form !== "base") {
     const subject = subjectAfter(clause, next + 1);
@@ -65,25 +72,36 @@ function isTitlePlace(clause: Clause, at: number): boolean {
   return at > clause.sentence.from && (before?.kind === "possessive" || (before?.kind === "word" && PREPOSITIONS.has(before.lower)));
 }
 
-/** The cue before a quotation that governs it: the nearest, but one of saying before a loose one. */
-function cueBefore(clause: Clause, cues: readonly Cue[], at: number): Cue | undefined {
-  let loose: Cue | undefined;
+/** The cue before a quotation that governs it: the nearest, unless an earlier one is much more of a saying. */
+function cueBefore(cues: readonly Cue[], at: number): FullCue | undefined {
+  let best: FullCue | undefined;
+  let bestValue = 0;
   for (let index = cues.length - 1; index >= 0; index -= 1) {
     const cue = cues[index];
     if (cue === undefined || cue.index >= at) continue;
     if (at - cue.index > 60) break;
     if (cue.subject === undefined || cue.subject.kind === "other") continue;
-    if (cue.verb.strength !== "loose") return cue;
-    loose ??= cue;
+    const value = valueOf(cue, cue.subject, at - cue.index);
+    if (best === undefined || value >= bestValue + 2) {
+      best = { ...cue, subject: cue.subject };
+      bestValue = value;
+    }
   }
-  return loose;
+  return best;
 }
+
+function valueOf(cue: Cue, subject: Phrase, distance: number): number {
+  const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[cue.verb.strength];
+  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0);
+}
+
+const IMPERSONAL = /^(?:it|this|that|there|anybody|anyone|nobody|somebody|someone|everybody|everyone|those|people|i|we|you)$/i;
 
 function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
   const { tokens } = clause.frame;
   const before = tokens[at - 1];
   if (at - cue.index === 1) return true;
-  if (before?.kind === "point" && /^[,:]$/.test(before.text) && at - cue.index <= 25) return !/[,]['’]?$/.test(tokens[at]?.text ?? "") || before.text === ":";
+  if (before?.kind === "point" && /^[,:]$/.test(before.text) && at - cue.index <= 25) return true;
   return /^(?:that|as|a|an|the)$/.test(before?.lower ?? "") && at - cue.index <= 6;
 }
 
@@ -92,9 +110,10 @@ function farLink(clause: Clause, cues: readonly Cue[], at: number): Link | undef
   const { tokens } = clause.frame;
   for (const cue of cues) {
     if (cue.index <= at || cue.index > at + 60 || cue.subject === undefined || cue.subject.kind === "other") continue;
+    if (cue.verb.strength !== "saying" || cue.subject.from < at && cue.subject.kind !== "name") continue;
     const lead = tokens[cue.subject.from - 1];
-    const isParenthetic = lead?.text === "," || lead?.kind === "quotation" || isCapitalised(lead) === false && lead?.kind === "point";
-    if (cue.verb.strength === "saying" && (isParenthetic || cue.subject.from > at)) return { phrase: cue.subject, manner: "governing", strength: isParenthetic ? "saying" : "loose" };
+    const isParenthetic = lead?.kind === "point" || lead?.kind === "quotation";
+    return { phrase: cue.subject, manner: "governing", strength: isParenthetic ? "saying" : "loose" };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     "conference congress consortium convention corp corp. corporation council county court department district division embassy enterprise enterprises federation force forces forum foundation fund government group guard guild " +
     "holdings hospital house inc inc. industries institute institution international journal laboratory league llc ltd ltd. magazine ministry mission movement museum network news newspaper nations office organisation organization panel " +
     "parliament partners party police post press program project radio reserve review school senate service services society state states studio studios station supreme syndicate systems team times tribune tribunal trust union university " +
-    "watch herald gazette telegraph guardian chronicle globe media television tv energy motors airlines technologies capital brothers initiative caucus"
+    "watch herald gazette telegraph guardian chronicle globe media television tv energy motors airlines technologies capital strategies partners associates brothers initiative caucus"
   ).split(" "),
 );
 

@@ -45,7 +45,7 @@ export function phraseOf(frame: NamedFrame, from: number, to: number): Phrase | 
     text: frame.text.slice(first.start, last.end),
   });
   if (to - start === 1 && isPronoun(first.lower)) return make("pronoun");
-  if (isPronoun(last.lower) && to - start <= 4) {
+  if (isPronoun(last.lower)) {
     start = to - 1;
     return { ...make("pronoun"), start: last.start, text: last.text };
   }

@@ -1,11 +1,11 @@
 import { type Discourse, genderOf } from "./discourse.ts";
 import type { Link } from "./links.ts";
 import type { People } from "./people.ts";
-import type { Phrase } from "./phrases.ts";
 import type { Attribution } from "./quotation.ts";
 
 /** Who a phrase that names a speaker means, with how sure that is. */
-export function resolveSpeaker(link: Link, phrase: Phrase, people: People, discourse: Discourse): Attribution {
+export function resolveSpeaker(link: Link, people: People, discourse: Discourse): Attribution {
+  const { phrase } = link;
   const evidence = { paragraph: phrase.paragraph, start: phrase.start, end: phrase.end, text: phrase.text };
   const isFirm = link.manner === "adjacent" || link.strength === "saying";
   if (phrase.kind === "name" && phrase.name) {

@@ -2,12 +2,8 @@ import { cueVerbOf } from "./cue-verbs.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
 import { type Clause, subjectAfter } from "./subjects.ts";
 
-/** The phrase that names a speaker without a verb: according to X, per X, X's claim, in X's words, "..." - X. */
-export function findSourcePhrase(clause: Clause, at: number): Phrase | undefined {
-  return findAccordingTo(clause, at) ?? findSignature(clause, at) ?? findOwnerOfWords(clause, at);
-}
-
-function findAccordingTo(clause: Clause, at: number): Phrase | undefined {
+/** According to X, per X, anywhere in the sentence. */
+export function findAccordingTo(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   const { from, to } = clause.sentence;
   for (let index = Math.max(from, at - 60); index < Math.min(to - 1, at + 60); index += 1) {
@@ -19,7 +15,7 @@ function findAccordingTo(clause: Clause, at: number): Phrase | undefined {
 }
 
 /** `"..." - Name` as letters and comments are signed. */
-function findSignature(clause: Clause, at: number): Phrase | undefined {
+export function findSignature(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   if (!/^[―—–-]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
   const phrase = subjectAfter(clause, at + 2);
@@ -27,7 +23,7 @@ function findSignature(clause: Clause, at: number): Phrase | undefined {
 }
 
 /** `Trump's claim that "..."`: the possessor of a noun of saying before the quotation. */
-function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined {
+export function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let index = at - 1; index > Math.max(clause.sentence.from, at - 14); index -= 1) {
     const token = tokens[index];
@@ -35,10 +31,8 @@ function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined {
     if (token?.kind !== "word" || !isNounOfSaying(token.lower)) continue;
     let owner = index - 1;
     while (owner > clause.sentence.from && index - owner < 5 && tokens[owner]?.kind !== "possessive") owner -= 1;
-    if (tokens[owner]?.kind === "possessive") {
-      const name = clause.frame.nameAt[owner - 1];
-      if (name) return phraseOf(clause.frame, name.titleFrom, name.to);
-    }
+    const name = tokens[owner]?.kind === "possessive" ? clause.frame.nameAt[owner - 1] : undefined;
+    if (name) return phraseOf(clause.frame, name.titleFrom, name.to);
   }
   return undefined;
 }

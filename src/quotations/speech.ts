@@ -13,7 +13,7 @@ export function isSpeech(clause: Clause, at: number, link: Link | undefined): bo
   if (/^\([A-Z .]+\)$/.test(token.text) || /^(?:Follow|Read|Click|Watch)\b.*@\w+/.test(token.text)) return false;
   const words = wordsOf(token.text);
   if (isTitleOfWork(clause, at, words, link)) return false;
-  if (link?.phrase !== undefined) return true;
+  if (link !== undefined) return true;
   if (spans[token.quotation]?.isContinued) return true;
   return isWholeSentence(clause, at, words);
 }

@@ -34,8 +34,7 @@ export function findSubject(clause: Clause, index: number, verb: CueVerb): Phras
   if (verb.form === "gerund" && before.kind !== "possessive" && tokens[start]?.kind!=="possessive" && !AUXILIARIES.has(tokens[index - 1]?.lower ?? "")) return governingSubject(clause, start, index);
   if (before.kind === "word" && /^(?:to|and|but|or|then|yet|by)$/.test(before.lower)) return governingSubject(clause, start - 1, index);
   if (/^(?:who|which|that)$/.test(before.lower)) {
-    const end = tokens[start - 2]?.text === "," ? start - 2 : start - 1;
-    return nounPhraseEndingAt(clause, end) ?? undefined;
+    return antecedentBefore(clause, start - 1);
   }
   if (before.text === ",") {
     if (/^(?:and|but|or|then)$/.test(tokens[start]?.lower ?? "")) return governingSubject(clause, start, index);
@@ -68,7 +67,7 @@ export function mainSubject(clause: Clause, before: number): Phrase | undefined 
     while (from < limit && isLead(tokens[from])) from += 1;
     const first = tokens[from];
     if (first === undefined || from >= limit) return undefined;
-    const opens = PREPOSITIONS.has(first.lower) || (CLAUSE_OPENERS.has(first.lower) && first.lower !== "that") || /^(?:\p{L}+ing|\p{L}+ed|given|born)$/u.test(first.lower);
+    const opens = /^\p{N}/u.test(first.text) || PREPOSITIONS.has(first.lower) || (CLAUSE_OPENERS.has(first.lower) && first.lower !== "that") || /^(?:\p{L}+ing|\p{L}+ed|given|born)$/u.test(first.lower);
     if (!opens) break;
     const comma = indexOfComma(tokens, from, limit);
     if (comma === undefined) return undefined;
@@ -109,12 +108,24 @@ function isFiniteCue(word: string, before: Token | undefined): boolean {
   return before?.kind === "word" || before?.kind === "point";
 }
 
+/** The noun that a relative pronoun at `index` goes with; the appositions between are passed over. */
+function antecedentBefore(clause: Clause, index: number): Phrase | undefined {
+  const { tokens } = clause.frame;
+  const phrase = nounPhraseEndingAt(clause, tokens[index - 1]?.text === "," ? index - 1 : index);
+  if (phrase?.kind !== "description") return phrase;
+  let from = phrase.from;
+  while (from > clause.sentence.from && tokens[from - 1]?.kind === "word" && isLead(tokens[from - 1])) from -= 1;
+  const earlier = tokens[from - 1]?.text === "," ? nounPhraseEndingAt(clause, from - 1) : undefined;
+  return earlier?.kind === "name" ? earlier : phrase;
+}
+
 /** Walks back over commas: the subject is the first name whose later segments only describe it. */
 function subjectBeforeAppositions(clause: Clause, end: number): Phrase | undefined {
   const { tokens } = clause.frame;
   let to = end;
   let fallback: Phrase | undefined;
   for (let segment = 0; segment < 7 && to > clause.sentence.from; segment += 1) {
+    to = beforeBracket(tokens, to);
     let from = to;
     while (from > clause.sentence.from && to - from < 40 && !isSegmentEdge(tokens[from - 1])) from -= 1;
     if (from < to) {
@@ -129,6 +140,13 @@ function subjectBeforeAppositions(clause: Clause, end: number): Phrase | undefin
     to = from - 1;
   }
   return fallback;
+}
+
+/** Where a bracket that ends before `end` begins, such as (R-Utah); else `end`. */
+function beforeBracket(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ")") return end;
+  for (let at = end - 2; at >= 0 && end - at < 14; at -= 1) if (tokens[at]?.text === "(") return at;
+  return end;
 }
 
 function isSegmentEdge(token: Token | undefined): boolean {
@@ -155,6 +173,7 @@ function nounPhraseEndingAt(clause: Clause, end: number): Phrase | undefined {
     from -= 1;
   }
   while (from < end && isLead(tokens[from])) from += 1;
+  if (PREPOSITIONS.has(tokens[from]?.lower ?? "") && /^(?:who|which)$/.test(tokens[from - 1]?.lower ?? "")) return antecedentBefore(clause, from - 1);
   return from < end ? phraseOf(clause.frame, from, end) : undefined;
 }
 
@@ -178,8 +197,12 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number, name: Na
 }
 
 function indexOfComma(tokens: readonly Token[], from: number, to: number): number | undefined {
-  for (let index = from; index < Math.min(to, from + 60); index += 1) if (tokens[index]?.text === ",") return index;
+  for (let index = from; index < Math.min(to, from + 60); index += 1) if (isComma(tokens[index])) return index;
   return undefined;
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === "," || (token?.kind === "quotation" && token.text.endsWith(","));
 }
 
 /** Words before a subject that say nothing about it: but, meanwhile, later. */
