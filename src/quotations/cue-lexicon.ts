@@ -32,10 +32,10 @@ export const LOOSE_CUES: readonly string[] = (
   "forbid ban oppose support favor favour back advocate champion push seek attempt try appeal " +
   "apologize apologise thank congratulate greet lecture pitch speak talk address discuss debate present release " +
   "issue publish print broadcast air list show point highlight identify invoke mention reference allude raise " +
-  "echo emphasise decide determine estimate calculate introduce use mean envision foresee imagine bill market sign " +
-  "sell hand defend justify rationalize contradict dispute challenge refute rebut question doubt deflect dodge " +
-  "evade hammer pound needle jab dig swipe fire lash lead focus outline lay sketch set spell chalk commit " +
-  "profess purport pretend tend let write argue plead admire recognize recognise value prize credit honor honour " +
+  "echo emphasise decide determine estimate calculate introduce mean envision foresee imagine bill market sign " +
+  "defend justify rationalize contradict dispute challenge refute rebut question doubt deflect dodge " +
+  "evade hammer pound needle jab dig swipe fire lash focus outline lay sketch set spell chalk commit " +
+  "profess purport pretend write argue plead admire recognize recognise value prize credit honor honour " +
   "remain preface invent coin gloat rejoice regret rue mourn grieve crow thunder guarantee signal rally stump"
 ).split(" ");
 

@@ -36,10 +36,20 @@ function subjectOf(clause: Clause, index: number, start: number, verb: CueVerb):
   if (isPassive(tokens, index, start, verb)) return agentAfter(clause, index);
   if (tokens[start - 1]?.text === "," && verb.strength === "saying" && verb.form !== "gerund") {
     const after = subjectAfter(clause, index + 1);
-    if (after?.kind === "name" && tokens[after.to]?.kind !== "word") return after;
+    const isInverted = after?.kind === "name" && after.from === index + 1 && tokens[after.to]?.kind !== "word";
+    if (isInverted && !ADDRESSING.has(verb.lemma)) return after;
   }
-  return findSubject(clause, index, verb);
+  const subject = findSubject(clause, index, verb);
+  return subject && agrees(subject, verb) ? subject : undefined;
 }
+
+/** False for a bare plural before a verb in -s (protests demands): the noun is only the end of a longer subject. */
+function agrees(subject: Phrase, verb: CueVerb): boolean {
+  return verb.form !== "present" || subject.kind !== "description" || !/^\p{Ll}+[^su]s$/u.test(subject.text);
+}
+
+/** Verbs whose next noun is who is spoken to. */
+const ADDRESSING: ReadonlySet<string> = new Set("tell ask remind assure warn advise urge instruct message text email call".split(" "));
 
 /** Tells a verb from a noun of the same form (claims, a call, his remarks). */
 function isVerb(tokens: readonly Token[], index: number, verb: CueVerb): boolean {

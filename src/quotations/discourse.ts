@@ -3,6 +3,7 @@ import { CLAUSE_OPENERS, PREPOSITIONS } from "./function-words.ts";
 import type { NamedFrame } from "./names.ts";
 import type { Gender, People, Person } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
+import { roleBeside } from "./roles.ts";
 import { type Occurrence, type Ranked, rankAntecedents, WEIGHTS } from "./salience.ts";
 import { sentencesOfFrame } from "./sentences.ts";
 import { type Clause, mainSubject } from "./subjects.ts";
@@ -31,7 +32,7 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
   const described = new Map<string, Person>();
   let occurrences: Occurrence[] = [];
   let number = 0;
-  const personBehind = (phrase: Phrase) => (phrase.kind === "description" ? holder(phrase, people) : undefined);
+  const personBehind = (phrase: Phrase) => (phrase.kind === "description" ? holderOf(phrase, people, occurrences, number) : undefined);
   const personOf = (phrase: Phrase): Person | undefined => {
     if (phrase.kind === "name") return phrase.name && people.personOf(phrase.name);
     return phrase.kind === "description" ? (personBehind(phrase) ?? describedPerson(phrase, described)) : undefined;
@@ -45,12 +46,14 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
       const main = mainSubject(clause, sentence.to);
       const weights = new Map<number, number>();
       const phrases = new Map<number, Phrase>();
-      for (const phrase of [main, ...cues.map((cue) => cue.subject)]) {
-        if (phrase === undefined) continue;
+      const mark = (phrase: Phrase | undefined, weight: number) => {
+        if (phrase === undefined) return;
         const at = phrase.name?.from ?? phrase.from;
         phrases.set(phrase.from, phrase);
-        weights.set(at, phrase === main ? WEIGHTS.subject : WEIGHTS.speaker);
-      }
+        weights.set(at, Math.max(weight, weights.get(at) ?? 0));
+      };
+      mark(main, WEIGHTS.subject);
+      for (const { verb, subject } of cues) mark(subject, verb.strength === "saying" ? WEIGHTS.speaker : WEIGHTS.actor);
       const add = (person: Person | undefined, weight: number) => {
         if (person) occurrences.push({ person, sentence: number, paragraph: frame.paragraph, weight });
       };
@@ -60,7 +63,8 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
         const phrase = phrases.get(index);
         if (name?.from === index) {
           const isPossessor = frame.tokens[name.to]?.kind === "possessive";
-          add(people.personOf(name), weights.get(index) ?? (isPossessor ? WEIGHTS.possessor : WEIGHTS.other));
+          const place = roleBeside(frame, name).isIntroduction ? WEIGHTS.introduced : WEIGHTS.other;
+          add(people.personOf(name), weights.get(index) ?? (isPossessor ? WEIGHTS.possessor : place));
         } else if (phrase?.kind === "description") add(personOf(phrase), weights.get(index) ?? WEIGHTS.other);
         const gender = genderOf(token?.kind === "word" ? token.lower : "");
         if (gender === undefined) continue;
@@ -95,22 +99,45 @@ function laterSubject({ frame, sentence }: Clause, main: Phrase | undefined, ind
   return isIntroduction && main !== undefined && main.kind === "name" && main.from > index ? main : undefined;
 }
 
-function holder(phrase: Phrase, people: People): Person | undefined {
-  if (!/^(?:the|her|his|its)\s/i.test(phrase.text)) return undefined;
-  const words = phrase.text.toLowerCase().split(/\s+/);
-  const title = words.findLast((word) => TITLE_WORDS.has(word));
-  return title === words.at(-1) && title !== undefined ? people.holderOf(title) : undefined;
+/** Whom `the former governor` means: the one who bears the title, else the most present one the noun fits. */
+function holderOf(phrase: Phrase, people: People, occurrences: readonly Occurrence[], sentence: number): Person | undefined {
+  if (!/^the\s/i.test(phrase.text)) return undefined;
+  const words = headWords(phrase.text);
+  const title = words.at(-1) ?? "";
+  const holders = people.holdersOf(title);
+  if (holders.length === 1) return holders[0];
+  if (holders.length === 0 && !OFFICES.has(title)) return undefined;
+  const gender = genderOfWords(words);
+  const genders: readonly Gender[] = gender ? [gender] : ["male", "female"];
+  const ranked = genders.flatMap((each) => rankAntecedents(occurrences, each, sentence, phrase.paragraph)).sort((one, other) => other.salience - one.salience);
+  const named = ranked.filter(({ person }) => person.words.length > 0 && (holders.length === 0 || holders.includes(person)));
+  return (named[0]?.person ?? [...holders].sort((one, other) => other.mentions - one.mentions)[0]);
+}
+
+const OFFICES: ReadonlySet<string> = new Set("president governor senator secretary candidate nominee businessman businesswoman leader mayor congressman congresswoman chancellor minister premier republican democrat billionaire lawmaker politician general".split(" "));
+
+/** The words of a description up to its head: `the former secretary` of state. */
+function headWords(text: string): readonly string[] {
+  const words = text.toLowerCase().replace(/^(?:the|a|an|one|another)\s+/, "").split(/\s+/);
+  const end = words.findIndex((word, index) => index > 0 && (PREPOSITIONS.has(word) || word === "who" || words[index - 1]?.endsWith(",")));
+  return (end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/,$/, ""));
+}
+
+function genderOfWords(words: readonly string[]): Gender | undefined {
+  if (words.some((word) => MALE_NOUNS.has(word))) return "male";
+  return words.some((word) => FEMALE_NOUNS.has(word)) ? "female" : undefined;
 }
 
 function describedPerson(phrase: Phrase, described: Map<string, Person>): Person | undefined {
-  const words = phrase.text.toLowerCase().replace(/^(?:the|a|an|one|another)\s+/, "").split(/\s+/);
-  const head = words.find((word) => TITLE_WORDS.has(word) || MALE_NOUNS.has(word) || FEMALE_NOUNS.has(word) || /(?:er|or|ist|ant|ian)$/.test(word));
-  if (head === undefined || /[^s]s$/.test(head) && !/boss$/.test(head) || /^(?:statement|letter|poll|paper|newspaper|order|report|center|other|former|later)$/.test(head)) return undefined;
+  const words = headWords(phrase.text);
+  if (!isPersonNoun(words.at(-1) ?? "")) return undefined;
   const key = words.join(" ");
-  let gender: Gender | undefined;
-  if (words.some((word) => MALE_NOUNS.has(word))) gender = "male";
-  else if (words.some((word) => FEMALE_NOUNS.has(word))) gender = "female";
-  const person = described.get(key) ?? { name: phrase.text, words: [], gender, role: undefined, titles: new Set<string>(), mentions: 1 };
+  const person = described.get(key) ?? { name: phrase.text, words: [], gender: genderOfWords(words), role: undefined, titles: new Set<string>(), mentions: 1 };
   described.set(key, person);
   return person;
+}
+
+function isPersonNoun(word: string): boolean {
+  if (TITLE_WORDS.has(word) || MALE_NOUNS.has(word) || FEMALE_NOUNS.has(word)) return !/(?:democratic|conservative|liberal|independent|[^s]s)$/.test(word);
+  return /(?:er|or|ist|ant|ian)$/.test(word) && !/^(?:letter|paper|newspaper|order|center|other|former|later|member|number|error|poster|restaurant|september|october)$/.test(word);
 }

@@ -48,7 +48,7 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
   const inverted = cues.find((cue) => cue.index === next);
   if (inverted && inverted.verb.form !== "gerund" && inverted.verb.form !== "base") {
     const subject = subjectAfter(clause, next + 1);
-    if (subject && subject.kind !== "other" && !isObject(subject)) return { phrase: subject, manner: "adjacent", strength: "saying" };
+    if (subject && subject.from === next + 1 && subject.kind !== "other" && !isObject(subject)) return { phrase: subject, manner: "adjacent", strength: "saying" };
   }
   for (const cue of cues) {
     if (cue.index <= next || cue.index > at + 45) continue;
@@ -92,10 +92,11 @@ function cueBefore(cues: readonly Cue[], at: number): FullCue | undefined {
 
 function valueOf(cue: Cue, subject: Phrase, distance: number): number {
   const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[cue.verb.strength];
-  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0);
+  const isRelative = subject.kind === "description" && distance > 6 && cue.start - subject.to === 1;
+  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0);
 }
 
-const IMPERSONAL = /^(?:it|this|that|there|anybody|anyone|nobody|somebody|someone|everybody|everyone|those|people|i|we|you)$/i;
+const IMPERSONAL = /^(?:it|this|that|there|anybody|anyone|nobody|somebody|someone|everybody|everyone|those|people|i|we|you|they)$/i;
 
 function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
   const { tokens } = clause.frame;

@@ -1,3 +1,4 @@
+import { cueVerbOf } from "./cue-verbs.ts";
 import type { Frame, Token } from "./frame.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
@@ -67,7 +68,7 @@ function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: s
   const first = tokens[from];
   if (!isCapitalised(first) || first === undefined) return from;
   if (isFunctionWord(first.lower)) return from;
-  if (startsSentence(tokens, from) && isCommonWord(first.lower) && !isCapitalised(tokens[from + 1])) return from;
+  if (startsSentence(tokens, from) && !isGivenName(first.lower) && !TITLE_WORDS.has(first.lower) && (isCommonWord(first.lower) || isVerbForm(first.lower))) return from;
   let end = from + 1;
   while (end < tokens.length && end - from < 14) {
     const token = tokens[end];
@@ -80,6 +81,10 @@ function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: s
     else break;
   }
   return end;
+}
+
+function isVerbForm(word: string): boolean {
+  return cueVerbOf(word) !== undefined || /(?:ing|ly)$/.test(word);
 }
 
 /** `Secretary` of `State`: the title goes on over `of`. */
@@ -140,15 +145,17 @@ function typeOf(lowers: readonly string[], words: readonly string[], titles: rea
   const first = lowers[0] ?? "";
   if (words.length > 1 && isGivenName(first) && !ORGANISATION_WORDS.has(last)) return "person";
   if (lowers.some((word) => ORGANISATION_WORDS.has(word)) && (words.length > 1 || titles.length === 0)) return "organisation";
-  if (PLACE_WORDS.has(last) && titles.length === 0) return "place";
+  if (titles.length === 0 && (PLACE_WORDS.has(last) || (words.length > 1 && PLACE_OPENERS.has(first)))) return "place";
   if (titles.length > 0) return "person";
   if (words.every((word) => /^(?:[A-Z]{2,}|(?:[A-Z]\.)+)$/.test(word))) return "organisation";
   if (words.length === 1) return isGivenName(first) ? "person" : "unknown";
   return words.length <= 4 && !PLACE_WORDS.has(first) ? "person" : "unknown";
 }
 
-function isGivenName(word: string): boolean {
+/** True for a known given name, in lower case, or an initial. */
+export function isGivenName(word: string): boolean {
   return MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word) || /^\p{L}\.(?:\p{L}\.)?$/u.test(word);
 }
 
+const PLACE_OPENERS: ReadonlySet<string> = new Set("north south east west new fort st. los las lake mount port santa".split(" "));
 const PARTICLES: ReadonlySet<string> = new Set("de da di del della der den von van bin ibn al el la le du dos ter zu".split(" "));

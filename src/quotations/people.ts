@@ -1,5 +1,7 @@
+import { cueVerbOf } from "./cue-verbs.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
 import type { NamedFrame, NameMention } from "./names.ts";
+import { chooseBearer, isMisspelling, isSameName } from "./name-matching.ts";
 import { roleBeside } from "./roles.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./titles.ts";
 
@@ -9,7 +11,7 @@ export type Gender = "male" | "female";
 export interface Person {
   /** The fullest form of the name in the article, without titles. */
   readonly name: string;
-  /** Words of the name in lower case. */
+  /** Words of the name in lower case; empty for somebody who is only described. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
   /** What the article says the person is, verbatim; undefined when it does not say. */
@@ -26,90 +28,112 @@ export interface People {
   readonly personOf: (mention: NameMention) => Person | undefined;
   /** True when the mention's surname belongs to several and nothing beside it decides. */
   readonly isShared: (mention: NameMention) => boolean;
-  /** The only person with this title (the mayor), or undefined. */
-  readonly holderOf: (title: string) => Person | undefined;
+  /** Everybody with this title, in lower case. */
+  readonly holdersOf: (title: string) => readonly Person[];
+  /** Whom a surname alone means, in lower case; undefined when nobody or several bear it. */
+  readonly bearerOf: (surname: string) => Person | undefined;
 }
 
-interface Draft {
+/** A person while the mentions are being read. */
+export interface Draft {
   name: string;
-  words: string[];
+  words: readonly string[];
   male: number;
   female: number;
   role: string | undefined;
-  titles: Set<string>;
+  readonly titles: Set<string>;
   mentions: number;
+  /** Number of mentions by full name, and the paragraph of the last mention. */
+  full: number;
+  lastParagraph: number;
 }
 
 /** Groups the mentions of an article's frames into people: full names first, then surnames by what fits. */
 export function buildPeople(frames: readonly NamedFrame[]): People {
   const drafts: Draft[] = [];
-  const bySurname = new Map<string, Draft[]>();
+  const byWord = new Map<string, Draft[]>();
   const draftOf = new Map<NameMention, Draft>();
   const shared = new Set<NameMention>();
-  const all = frames.flatMap((frame) => frame.names.map((mention) => ({ frame, mention })));
-  const isPersonal = ({ type }: NameMention) => type === "person" || type === "unknown";
-  for (const { frame, mention } of all) {
-    if (mention.words.length < 2 || !isPersonal(mention)) continue;
-    const words = mention.words.map((word) => word.toLowerCase());
-    const known = (bySurname.get(words.at(-1) ?? "") ?? []).find((draft) => isSameName(draft.words, words));
-    const draft = known ?? { name: "", words: [], male: 0, female: 0, role: undefined, titles: new Set(), mentions: 0 };
-    if (!known) {
-      drafts.push(draft);
-      for (const key of new Set([words.at(-1) ?? "", words[0] ?? "", words.slice(-2).join(" ")])) {
-        bySurname.set(key, [...(bySurname.get(key) ?? []), draft]);
-      }
-    }
+  const mentions = frames.flatMap((frame) => frame.names.filter(isPersonal).map((mention) => ({ frame, mention })));
+  const start = (frame: NamedFrame, mention: NameMention, words: readonly string[]): Draft => {
+    const draft: Draft = { name: nameText(frame, mention), words, male: 0, female: 0, role: undefined, titles: new Set(), mentions: 0, full: 0, lastParagraph: 0 };
+    drafts.push(draft);
+    for (const key of new Set([words.at(-1) ?? "", words[0] ?? ""])) collect(byWord, key, draft);
+    return draft;
+  };
+  for (const { frame, mention } of mentions) {
+    const words = lowerWords(mention);
+    if (words.length < 2) continue;
+    const known = (byWord.get(words.at(-1) ?? "") ?? []).find((draft) => isSameName(draft.words, words));
+    const draft = known ?? start(frame, mention, words);
     if (words.length > draft.words.length) {
       draft.words = words;
       draft.name = nameText(frame, mention);
     }
+    draft.full += 1;
+    draftOf.set(mention, draft);
+  }
+  for (const { frame, mention } of mentions) {
+    const words = lowerWords(mention);
+    if (words.length > 1 || !mention.titles.some((title) => ADDRESS.test(title))) continue;
+    const draft = chooseBearer(byWord.get(words[0] ?? "") ?? [], mention, words[0] ?? "").draft ?? start(frame, mention, words);
+    if (MALE_NOUNS.has(mention.titles.at(-1)?.toLowerCase() ?? "")) draft.male += 3;
+    else draft.female += 3;
+    draft.full += 1;
+    draftOf.set(mention, draft);
+  }
+  for (const { frame, mention } of mentions) {
+    const words = lowerWords(mention);
+    let draft = draftOf.get(mention);
+    if (!draft && words.length === 1) {
+      const word = words[0] ?? "";
+      const chosen = chooseBearer(byWord.get(word) ?? [], mention, word);
+      draft = chosen.draft;
+      if (chosen.isShared) shared.add(mention);
+      if (!draft && mention.type !== "person" && word.length >= 5) draft = drafts.find((other) => isMisspelling(word, other.words.at(-1) ?? ""));
+      if (!draft && (mention.titles.length > 0 || (mention.type === "person" && actsAsPerson(frame, mention)))) draft = start(frame, mention, words);
+    }
+    if (!draft) continue;
     learn(draft, frame, mention);
     draftOf.set(mention, draft);
   }
-  const latest = new Map<string, Draft>();
-  for (const { frame, mention } of all) {
-    const known = draftOf.get(mention);
-    if (known) {
-      for (const word of [known.words.at(-1) ?? ""]) latest.set(word, known);
-      continue;
-    }
-    if (mention.words.length > 1 || !isPersonal(mention)) continue;
-    const word = mention.words[0]?.toLowerCase() ?? "";
-    const bearers = bySurname.get(word) ?? [];
-    const fitting = narrow(bearers, mention, word);
-    let draft = fitting[0];
-    if (fitting.length > 1) {
-      draft = strongest(fitting, latest.get(word));
-      shared.add(mention);
-    }
-    if (!draft && (mention.titles.length > 0 || mention.type === "person")) {
-      draft = { name: nameText(frame, mention), words: [word], male: 0, female: 0, role: undefined, titles: new Set(), mentions: 0 };
-      drafts.push(draft);
-      bySurname.set(word, [draft]);
-    }
-    if (draft) {
-      learn(draft, frame, mention);
-      draftOf.set(mention, draft);
-    }
-  }
   const persons = new Map(drafts.map((draft) => [draft, personFrom(draft)]));
-  const holders = new Map<string, Person | undefined>();
-  for (const person of persons.values()) {
-    for (const title of person.titles) holders.set(title, holders.has(title) ? undefined : person);
-  }
+  const holders = new Map<string, Person[]>();
+  for (const person of persons.values()) for (const title of person.titles) collect(holders, title, person);
+  const find = (draft: Draft | undefined) => draft && persons.get(draft);
   return {
     all: [...persons.values()],
-    personOf: (mention) => persons.get(draftOf.get(mention) ?? ({} as Draft)),
+    personOf: (mention) => find(draftOf.get(mention)),
     isShared: (mention) => shared.has(mention),
-    holderOf: (title) => holders.get(title),
+    holdersOf: (title) => holders.get(title) ?? [],
+    bearerOf: (surname) => {
+      const bearers = byWord.get(surname) ?? [];
+      return bearers.length === 1 ? find(bearers[0]) : undefined;
+    },
   };
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
+
+function collect<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function isPersonal({ type }: NameMention): boolean {
+  return type === "person" || type === "unknown";
+}
+
+/** A given name alone is a person when a verb of saying stands beside it: Charlotte may be a city. */
+function actsAsPerson({ tokens }: NamedFrame, mention: NameMention): boolean {
+  return [tokens[mention.to], tokens[mention.from - 1]].some((token) => token?.kind === "word" && cueVerbOf(token.lower) !== undefined);
 }
 
 function personFrom(draft: Draft): Person {
   const first = draft.words[0] ?? "";
-  let { male, female } = draft;
-  if (MALE_GIVEN_NAMES.has(first)) male += 1;
-  if (FEMALE_GIVEN_NAMES.has(first)) female += 1;
+  const male = draft.male + (MALE_GIVEN_NAMES.has(first) ? 1 : 0);
+  const female = draft.female + (FEMALE_GIVEN_NAMES.has(first) ? 1 : 0);
   let gender: Gender | undefined;
   if (male > female) gender = "male";
   else if (female > male) gender = "female";
@@ -120,8 +144,13 @@ function nameText(frame: NamedFrame, mention: NameMention): string {
   return frame.text.slice(frame.tokens[mention.from]?.start ?? 0, frame.tokens[mention.to - 1]?.end ?? 0);
 }
 
+function lowerWords(mention: NameMention): readonly string[] {
+  return mention.words.map((word) => word.toLowerCase());
+}
+
 function learn(draft: Draft, frame: NamedFrame, mention: NameMention): void {
   draft.mentions += 1;
+  draft.lastParagraph = frame.paragraph;
   const { role, nouns } = roleBeside(frame, mention);
   draft.role ??= role;
   for (const noun of nouns) {
@@ -129,31 +158,4 @@ function learn(draft: Draft, frame: NamedFrame, mention: NameMention): void {
     else if (FEMALE_NOUNS.has(noun)) draft.female += 3;
     draft.titles.add(noun);
   }
-}
-
-/** Two forms of one name: the same surname, and given names that are equal, shortened or initials. */
-function isSameName(known: readonly string[], words: readonly string[]): boolean {
-  const [first = "", other = ""] = [known[0], words[0]];
-  if (first === other || known.includes(other) || words.includes(first)) return true;
-  const isInitial = /^\p{L}\.?$/u;
-  if (isInitial.test(first) || isInitial.test(other)) return first[0] === other[0];
-  return Math.min(first.length, other.length) >= 3 && (first.startsWith(other) || other.startsWith(first));
-}
-
-function narrow(bearers: readonly Draft[], mention: NameMention, word: string): readonly Draft[] {
-  const bySurname = bearers.filter((draft) => draft.words.at(-1) === word);
-  const candidates = bySurname.length > 0 ? bySurname : bearers;
-  const titles = mention.titles.map((title) => title.toLowerCase());
-  const isMale = titles.some((title) => MALE_NOUNS.has(title));
-  const isFemale = titles.some((title) => FEMALE_NOUNS.has(title));
-  if (!isMale && !isFemale) return candidates;
-  return candidates.filter((draft) => {
-    const { gender } = personFrom(draft);
-    return gender === undefined || (gender === "male") === isMale;
-  });
-}
-
-/** Among bearers of one surname the bare surname means the one who is named most; at a tie, the latest. */
-function strongest(bearers: readonly Draft[], latest: Draft | undefined): Draft | undefined {
-  return [...bearers].sort((one, other) => other.mentions - one.mentions || (other === latest ? 1 : 0) - (one === latest ? 1 : 0))[0];
 }

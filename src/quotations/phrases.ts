@@ -20,7 +20,7 @@ export interface Phrase extends Span {
 export function phraseOf(frame: NamedFrame, from: number, to: number): Phrase | undefined {
   const { tokens, nameAt } = frame;
   let start = from;
-  if (PREPOSITIONS.has(tokens[start]?.lower ?? "")) {
+  if (PREPOSITIONS.has(tokens[start]?.lower ?? "") || tokens[start]?.lower === "to") {
     const last = nameAt[to - 1];
     if (last?.to === to && last.titleFrom >= from) start = last.titleFrom;
     else if (PERSONAL_PRONOUNS.has(tokens[to - 1]?.lower ?? "")) start = to - 1;

@@ -1,5 +1,5 @@
 import type { Token } from "./frame.ts";
-import { AUXILIARIES, CLAUSE_OPENERS, LIGHT_ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "./function-words.ts";
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, LIGHT_ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "./function-words.ts";
 import { type CueVerb, cueVerbOf } from "./cue-verbs.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
 import type { NamedFrame, NameMention } from "./names.ts";
@@ -31,7 +31,14 @@ export function findSubject(clause: Clause, index: number, verb: CueVerb): Phras
   const start = startOfVerbGroup(tokens, index, from);
   const before = tokens[start - 1];
   if (start <= from || before === undefined) return verb.form === "gerund" || verb.form === "past" ? subjectAfterComma(clause, index) : undefined;
-  if (verb.form === "gerund" && before.kind !== "possessive" && tokens[start]?.kind!=="possessive" && !AUXILIARIES.has(tokens[index - 1]?.lower ?? "")) return governingSubject(clause, start, index);
+  if (verb.form === "gerund" && before.kind !== "possessive" && tokens[start]?.kind!=="possessive" && !AUXILIARIES.has(tokens[index - 1]?.lower ?? "")) {
+    const name = clause.frame.nameAt[start - 1];
+    if (name?.to === start && !PREPOSITIONS.has(tokens[name.titleFrom - 1]?.lower ?? "")) return phraseOf(clause.frame, name.titleFrom, name.to);
+    if (name?.to === start && tokens[name.titleFrom - 1]?.lower === "of") return phraseOf(clause.frame, name.titleFrom, name.to);
+    const main = before.text === "," ? mainSubject(clause, index) : undefined;
+    if (main?.kind === "name" || main?.kind === "pronoun") return main;
+    return governingSubject(clause, start, index);
+  }
   if (before.kind === "word" && /^(?:to|and|but|or|then|yet|by)$/.test(before.lower)) return governingSubject(clause, start - 1, index);
   if (/^(?:who|which|that)$/.test(before.lower)) {
     return antecedentBefore(clause, start - 1);
@@ -111,12 +118,12 @@ function isFiniteCue(word: string, before: Token | undefined): boolean {
 /** The noun that a relative pronoun at `index` goes with; the appositions between are passed over. */
 function antecedentBefore(clause: Clause, index: number): Phrase | undefined {
   const { tokens } = clause.frame;
-  const phrase = nounPhraseEndingAt(clause, tokens[index - 1]?.text === "," ? index - 1 : index);
+  const phrase = nounPhraseEndingAt(clause, /^[,—–―-]$/.test(tokens[index - 1]?.text ?? "") ? index - 1 : index);
   if (phrase?.kind !== "description") return phrase;
   let from = phrase.from;
   while (from > clause.sentence.from && tokens[from - 1]?.kind === "word" && isLead(tokens[from - 1])) from -= 1;
-  const earlier = tokens[from - 1]?.text === "," ? nounPhraseEndingAt(clause, from - 1) : undefined;
-  return earlier?.kind === "name" ? earlier : phrase;
+  const name = tokens[from - 1]?.text === "," ? clause.frame.nameAt[from - 2] : undefined;
+  return name?.to === from - 1 ? phraseOf(clause.frame, name.titleFrom, name.to) : phrase;
 }
 
 /** Walks back over commas: the subject is the first name whose later segments only describe it. */
@@ -169,7 +176,8 @@ function nounPhraseEndingAt(clause: Clause, end: number): Phrase | undefined {
     if (token.kind === "word" && CLAUSE_OPENERS.has(token.lower) && !(token.lower === "and" && isJoint(tokens, from - 1))) break;
     if (token.kind === "word" && AUXILIARIES.has(token.lower)) break;
     const verb = token.kind === "word" ? cueVerbOf(token.lower) : undefined;
-    if (verb && (verb.form === "past"|| verb.form==="gerund") && from < end && tokens[from - 2]?.kind === "word" && !/^(?:the|a|an|his|her|its|their|of|for)$/.test(tokens[from - 2]?.lower ?? "") && !PREPOSITIONS.has(tokens[from]?.lower ?? "")) break;
+    const isFinite = verb?.form === "past" || verb?.form === "gerund";
+    if (isFinite && from < end && !DETERMINERS.has(tokens[from - 2]?.lower ?? "") && !PREPOSITIONS.has(tokens[from]?.lower ?? "")) break;
     from -= 1;
   }
   while (from < end && isLead(tokens[from])) from += 1;
