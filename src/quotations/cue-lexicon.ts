@@ -28,7 +28,7 @@ export const NAMING_CUES: readonly string[] = (
 /** Verbs of wanting, feeling, deciding and doing that may carry words in marks. */
 export const LOOSE_CUES: readonly string[] = (
   "believe feel want hope wish fear expect know find learn hear understand worry doubt suspect assume conclude " +
-  "plan vow threaten call encourage exhort invite challenge dare order command direct request require " +
+  "plan vow threaten call encourage exhort invite challenge dare order command direct request" +
   "forbid ban oppose support favor favour back advocate champion push seek attempt try appeal " +
   "apologize apologise thank congratulate greet lecture pitch speak talk address discuss debate present release " +
   "issue publish print broadcast air list show point highlight identify invoke mention reference allude raise " +

@@ -29,11 +29,11 @@ function buildForms(): Map<string, CueVerb> {
     for (const lemma of lemmas) {
       const irregular = IRREGULAR_CUES.get(lemma);
       const participle = irregular?.[1] ?? irregular?.[0] ?? pastOf(lemma);
+      found.set(lemma, { lemma, strength, form: "base" });
       found.set(participle, { lemma, strength, form: "past" });
       found.set(irregular?.[0] ?? pastOf(lemma), { lemma, strength, form: "past" });
       found.set(presentOf(lemma), { lemma, strength, form: "present" });
       found.set(gerundOf(lemma), { lemma, strength, form: "gerund" });
-      found.set(lemma, { lemma, strength, form: "base" });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbOf } from "./cue-verbs.ts";
 import type { Token } from "./frame.ts";
-import { AUXILIARIES, DETERMINERS, LIGHT_ADVERBS, PERSONAL_PRONOUNS, PREPOSITIONS } from "./function-words.ts";
+import { AUXILIARIES, DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from "./function-words.ts";
 import { isCapitalised } from "./names.ts";
 import type { Phrase } from "./phrases.ts";
 import { type Clause, findSubject, startOfVerbGroup, subjectAfter } from "./subjects.ts";
@@ -39,6 +39,10 @@ function subjectOf(clause: Clause, index: number, start: number, verb: CueVerb):
     const isInverted = after?.kind === "name" && after.from === index + 1 && tokens[after.to]?.kind !== "word";
     if (isInverted && !ADDRESSING.has(verb.lemma)) return after;
   }
+  if (index === clause.sentence.from && verb.strength === "saying" && verb.form === "past") {
+    const after = subjectAfter(clause, index + 1);
+    if (after?.kind === "name" && after.from === index + 1) return after;
+  }
   const subject = findSubject(clause, index, verb);
   return subject && agrees(subject, verb) ? subject : undefined;
 }
@@ -57,7 +61,7 @@ function isVerb(tokens: readonly Token[], index: number, verb: CueVerb): boolean
   const next = tokens[index + 1];
   if (before === undefined) return verb.form === "gerund" || verb.form === "past" || next?.kind === "point";
   if (next?.text === "-" || before.text === "-") return false;
-  if (before.kind === "possessive") return verb.form === "gerund" && PERSONAL_PRONOUNS.has(tokens[index - 2]?.lower ?? "") || verb.form === "present";
+  if (before.kind === "possessive") return /^(?:gerund|past)$/.test(verb.form) && /^(?:he|she|it|who)$/.test(tokens[index - 2]?.lower ?? "");
   if (verb.form === "gerund") return !/^(?:the|a|an|his|her|its|their)$/.test(before.lower);
   if (DETERMINERS.has(before.lower)) return mayActAlone(before.lower, verb);
   if (verb.form === "past") return !PREPOSITIONS.has(before.lower) || before.lower === "since";

@@ -2,7 +2,7 @@ import type { Cue } from "./cues.ts";
 import { PREPOSITIONS } from "./function-words.ts";
 import type { Phrase } from "./phrases.ts";
 import { findAccordingTo, findOwnerOfWords, findSignature } from "./source-phrases.ts";
-import { type Clause, subjectAfter } from "./subjects.ts";
+import { type Clause, mainSubject, subjectAfter } from "./subjects.ts";
 
 /** How a sentence ties a quotation to a speaker. */
 export interface Link {
@@ -32,7 +32,14 @@ export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link
   const owner = findOwnerOfWords(clause, at);
   if (owner) return { phrase: owner, manner: "source", strength: "loose" };
   if (before) return { phrase: before.subject, manner: "governing", strength: "loose" };
-  return far;
+  return far ?? linkByMain(clause, at);
+}
+
+/** `Obama has a new message: "..."`, `Trump used the phrase "..."`: with no verb of saying the words are the subject's. */
+function linkByMain(clause: Clause, at: number): Link | undefined {
+  if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? "")) return undefined;
+  const phrase = mainSubject(clause, at);
+  return phrase && phrase.kind !== "other" ? { phrase, manner: "source", strength: "loose" } : undefined;
 }
 
 type FullCue = Cue & { readonly subject: Phrase };

@@ -57,11 +57,11 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 }
 
-/** True when nearly all longer words of a paragraph begin with a capital, as in a headline. */
+/** True when every longer word of a paragraph but function words begins with a capital, as in a headline. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
-  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  return words.length >= 5 && words.filter(isCapitalised).length >= 0.75 * words.length;
+  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 3 && !isFunctionWord(token.lower));
+  return words.length >= 4 && words.every((token) => isCapitalised(token) || /^\p{N}/u.test(token.text));
 }
 
 function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: string) => boolean): number {

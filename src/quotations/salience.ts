@@ -10,7 +10,7 @@ export interface Occurrence {
 }
 
 /** What a mention weighs by its place: who acts or speaks is meant by a later pronoun sooner than who is spoken of. */
-export const WEIGHTS = { subject: 5, speaker: 4, actor: 2, introduced: 4, other: 1.5, possessor: 1 } as const;
+export const WEIGHTS = { subject: 5, speaker: 4, actor: 2, introduced: 5, other: 1.5, possessor: 1 } as const;
 
 /** A person with how present he or she is; never negative. */
 export interface Ranked {

@@ -40,7 +40,7 @@ function isTitleOfWork(clause: Clause, at: number, words: readonly Token[], link
   const isNamed = link?.strength === "naming" && link.manner !== "source";
   if (isNamed) return false;
   if (words.length === 1) return before?.kind === "word" && /^(?:on|in|titled|entitled|film|movie|documentary|show|book|song|program|series|episode|of)$/.test(before.lower);
-  return before?.kind === "word" && (PREPOSITIONS.has(before.lower) || /^(?:titled|entitled|film|movie|documentary|show|book|song|program|series|episode|named|called|the|a|his|her|its|their)$/.test(before.lower));
+  return before?.kind === "word" && (PREPOSITIONS.has(before.lower) || /^\p{N}+$/u.test(before.text) || /^(?:titled|entitled|film|movie|documentary|show|book|song|program|series|episode|named|called|the|a|his|her|its|their)$/.test(before.lower));
 }
 
 function wordsOf(text: string): readonly Token[] {

@@ -118,12 +118,19 @@ function isFiniteCue(word: string, before: Token | undefined): boolean {
 /** The noun that a relative pronoun at `index` goes with; the appositions between are passed over. */
 function antecedentBefore(clause: Clause, index: number): Phrase | undefined {
   const { tokens } = clause.frame;
-  const phrase = nounPhraseEndingAt(clause, /^[,—–―-]$/.test(tokens[index - 1]?.text ?? "") ? index - 1 : index);
-  if (phrase?.kind !== "description") return phrase;
-  let from = phrase.from;
+  const end = /^[,—–―-]$/.test(tokens[index - 1]?.text ?? "") ? index - 1 : index;
+  const phrase = nounPhraseEndingAt(clause, end);
+  const nearest = nameEndingAt(clause, end);
+  if (phrase?.kind === "name" || phrase?.kind === "pronoun") return phrase;
+  if (nearest && phrase?.kind !== "description") return nearest;
+  let from = phrase?.from ?? end;
   while (from > clause.sentence.from && tokens[from - 1]?.kind === "word" && isLead(tokens[from - 1])) from -= 1;
-  const name = tokens[from - 1]?.text === "," ? clause.frame.nameAt[from - 2] : undefined;
-  return name?.to === from - 1 ? phraseOf(clause.frame, name.titleFrom, name.to) : phrase;
+  return (tokens[from - 1]?.text === "," ? nameEndingAt(clause, from - 1) : undefined) ?? phrase;
+}
+
+function nameEndingAt(clause: Clause, end: number): Phrase | undefined {
+  const name = clause.frame.nameAt[end - 1];
+  return name?.to === end ? phraseOf(clause.frame, name.titleFrom, name.to) : undefined;
 }
 
 /** Walks back over commas: the subject is the first name whose later segments only describe it. */
