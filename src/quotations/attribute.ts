@@ -1,20 +1,19 @@
-import type { Discourse, DiscourseSentence } from "./discourse.ts";
+import type { DiscourseSentence } from "./discourse.ts";
 import type { Link } from "./links.ts";
 import { findLink } from "./links.ts";
 import type { NamedFrame } from "./names.ts";
-import type { People } from "./people.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
-import { resolveSpeaker } from "./resolve-speaker.ts";
+import { resolveSpeaker, type Speakers, UNKNOWN } from "./resolve-speaker.ts";
 import { isSpeech } from "./speech.ts";
 
 /** The quotations in marks of an article's frames with their speakers. */
-export function attributionsOf(articleId: string, frames: readonly NamedFrame[], people: People, discourse: Discourse, isOrdered: boolean): readonly Quotation[] {
+export function attributionsOf(articleId: string, frames: readonly NamedFrame[], speakers: Speakers, isOrdered: boolean): readonly Quotation[] {
   const quotations: Quotation[] = [];
   let group = 0;
   let last: { readonly attribution: Attribution; readonly paragraph: number } | undefined;
   let lead: Attribution | undefined;
   frames.forEach((frame, index) => {
-    const sentences = discourse.sentences[index] ?? [];
+    const sentences = speakers.discourse.sentences[index] ?? [];
     let current: Attribution | undefined;
     let isFresh = false;
     if (!isOrdered) { last = undefined; lead = undefined; }
@@ -26,13 +25,13 @@ export function attributionsOf(articleId: string, frames: readonly NamedFrame[],
         if (token?.kind !== "quotation" || span === undefined) continue;
         const link = findLink(sentence, sentence.cues, at) ;
         if (!isSpeech(sentence, at, link)) continue;
-        const linked = link ? resolveSpeaker(link, people, discourse) : undefined;
+        const linked = link ? resolveSpeaker(link, speakers) : undefined;
         let attribution = linked;
         const isContinuing = span.isContinued || isFresh;
         if (attribution === undefined && span.isContinued && last) attribution = last.attribution;
         if (attribution === undefined && current) attribution = likely(current);
         if (attribution === undefined && sentenceIndex > 0) {
-          const before = leadOf(sentences[sentenceIndex - 1], people, discourse);
+          const before = leadOf(sentences[sentenceIndex - 1], speakers);
           if (before?.speaker) attribution = likely(before);
         }
         if (attribution === undefined && lead) attribution = likely(lead);
@@ -59,23 +58,23 @@ export function attributionsOf(articleId: string, frames: readonly NamedFrame[],
           kind: kindOf(sentence, at, link),
           isClosed: span.isClosed,
           group,
-          attribution: attribution ?? NOBODY,
+          attribution: attribution ?? UNKNOWN,
         });
       }
     });
-    lead = isOrdered ? leadOf(sentences.at(-1), people, discourse) : undefined;
+    lead = isOrdered ? leadOf(sentences.at(-1), speakers) : undefined;
   });
   return quotations;
 }
 
 /** Who a paragraph without quotations leads up to: the subject of its last sentence. */
-function leadOf(sentence: DiscourseSentence | undefined, people: People, discourse: Discourse): Attribution | undefined {
+function leadOf(sentence: DiscourseSentence | undefined, speakers: Speakers): Attribution | undefined {
   if (sentence === undefined) return undefined;
   const last = sentence.frame.tokens[sentence.sentence.to - 1];
   if (last?.kind === "quotation") return undefined;
   const phrase = sentence.cues.findLast((cue) => cue.subject)?.subject ?? sentence.main;
   if (phrase === undefined) return undefined;
-  return resolveSpeaker({ phrase, manner: "governing", strength: "saying" }, people, discourse);
+  return resolveSpeaker({ phrase, manner: "governing", strength: "saying" }, speakers);
 }
 
 function kindOf(sentence: DiscourseSentence, at: number, link: Link | undefined): "direct" | "mixed" {
@@ -89,4 +88,3 @@ function likely(attribution: Attribution): Attribution {
   return attribution.confidence === "certain" ? { ...attribution, confidence: "likely" } : attribution;
 }
 
-const NOBODY: Attribution = { speaker: undefined, role: undefined, confidence: "unknown", evidence: undefined, candidates: [] };

@@ -20,6 +20,8 @@ export interface DiscourseSentence extends Clause {
 export interface Discourse {
   /** The sentences of each frame. */
   readonly sentences: readonly (readonly DiscourseSentence[])[];
+  /** For each frame whom a he or she at the beginning of the next paragraph would mean, most probable first. */
+  readonly heirs: readonly Readonly<Record<Gender, readonly Ranked[]>>[];
   /** Whom a he or she at this token may mean, most probable first; empty for other tokens. */
   readonly antecedentsOf: (paragraph: number, token: number) => readonly Ranked[];
   /** The person behind a description (the mayor), when only one of the article's people can be meant. */
@@ -37,9 +39,10 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
     if (phrase.kind === "name") return phrase.name && people.personOf(phrase.name);
     return phrase.kind === "description" ? (personBehind(phrase) ?? describedPerson(phrase, described)) : undefined;
   };
+  const heirs: Record<Gender, readonly Ranked[]>[] = [];
   const sentences = frames.map((frame) => {
     if (!isOrdered) occurrences = [];
-    return sentencesOfFrame(frame).map((sentence) => {
+    const read = sentencesOfFrame(frame).map((sentence) => {
       number += 1;
       const clause: Clause = { frame, sentence };
       const cues = findCues(clause);
@@ -78,9 +81,13 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
       }
       return { ...clause, cues, main };
     });
+    const heirsOf = (gender: Gender) => rankAntecedents(occurrences, gender, number + 1, frame.paragraph + 1).slice(0, 3);
+    heirs.push({ male: heirsOf("male"), female: heirsOf("female") });
+    return read;
   });
   return {
     sentences,
+    heirs,
     antecedentsOf: (paragraph, token) => antecedents.get(`${paragraph}:${token}`) ?? [],
     personBehind,
   };

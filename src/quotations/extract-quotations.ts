@@ -1,5 +1,6 @@
 import type { Article } from "../news/article.ts";
 import { attributionsOf } from "./attribute.ts";
+import { buildContext } from "./context.ts";
 import { readDiscourse } from "./discourse.ts";
 import { isOrderly } from "./disorder.ts";
 import { frameOf } from "./frame.ts";
@@ -21,5 +22,6 @@ export function extractQuotations(article: Article): readonly Quotation[] {
   const people = buildPeople(frames);
   const isOrdered = (article.isOrdered ?? true) && isOrderly(frames, people);
   const discourse = readDiscourse(frames, people, isOrdered);
-  return attributionsOf(article.id, frames, people, discourse, isOrdered);
+  const fitsOf = isOrdered ? undefined : buildContext(frames, people, discourse);
+  return attributionsOf(article.id, frames, { people, discourse, fitsOf }, isOrdered);
 }
