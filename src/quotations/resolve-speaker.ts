@@ -43,13 +43,12 @@ function guess(fits: readonly Fitted[], evidence: Evidence): Attribution {
   const ranked = fits.map(({ person, fit }) => ({ person, fit, score: scoreFit(fit) })).sort((one, other) => other.score - one.score);
   const [first] = ranked;
   const share = first ? 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - first.score), 0) : 0;
-  const overlap = first ? Math.max(first.fit.spokenOverlap, first.fit.leadOverlap) : 0;
-  if (first && share >= MIN_SHARE && overlap >= MIN_OVERLAP) return attributionTo(first.person, "likely", evidence);
+  if (first && share >= MIN_SHARE && first.fit.overlap >= MIN_OVERLAP) return attributionTo(first.person, "likely", evidence);
   return { ...UNKNOWN, evidence, candidates: ranked.slice(0, 5).map(({ person }) => person.name) };
 }
 
 /** The least probability of the best fit, and the least cosine with the person's own paragraphs, for an attribution. */
-const MIN_SHARE = 0.3;
+const MIN_SHARE = 0.5;
 const MIN_OVERLAP = 0.02;
 
 function attributionTo(person: Person, confidence: "certain" | "likely", evidence: Evidence): Attribution {
