@@ -5,6 +5,7 @@ import type { NamedFrame } from "./names.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
 import { resolveSpeaker, type Speakers, UNKNOWN } from "./resolve-speaker.ts";
 import { isSpeech } from "./speech.ts";
+import { labelOf } from "./speaker-labels.ts";
 
 /** The quotations in marks of an article's frames with their speakers. */
 export function attributionsOf(articleId: string, frames: readonly NamedFrame[], speakers: Speakers, isOrdered: boolean): readonly Quotation[] {
@@ -24,8 +25,9 @@ export function attributionsOf(articleId: string, frames: readonly NamedFrame[],
         const span = token && frame.spans[token.quotation];
         if (token?.kind !== "quotation" || span === undefined) continue;
         const link = findLink(sentence, sentence.cues, at) ;
-        if (!isSpeech(sentence, at, link)) continue;
-        const linked = link ? resolveSpeaker(link, speakers) : undefined;
+        const labelled = labelOf(frame, span, speakers);
+        if (!labelled && !isSpeech(sentence, at, link)) continue;
+        const linked = labelled ?? (link ? resolveSpeaker(link, speakers) : undefined);
         let attribution = linked;
         const isContinuing = span.isContinued || isFresh;
         if (attribution === undefined && span.isContinued && last) attribution = last.attribution;

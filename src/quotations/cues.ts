@@ -3,6 +3,7 @@ import type { Token } from "./frame.ts";
 import { AUXILIARIES, DETERMINERS, LIGHT_ADVERBS, PREPOSITIONS } from "./function-words.ts";
 import { isCapitalised } from "./names.ts";
 import type { Phrase } from "./phrases.ts";
+import { TITLE_WORDS } from "./titles.ts";
 import { type Clause, findSubject, startOfVerbGroup, subjectAfter } from "./subjects.ts";
 
 /** A verb of saying in a sentence, with who says. */
@@ -44,13 +45,22 @@ function subjectOf(clause: Clause, index: number, start: number, verb: CueVerb):
     if (after?.kind === "name" && after.from === index + 1) return after;
   }
   const subject = findSubject(clause, index, verb);
-  return subject && agrees(subject, verb) ? subject : undefined;
+  return subject && agrees(subject, verb) && !isLongBeforeNoun(subject, verb) ? subject : undefined;
 }
 
 /** False for a bare plural before a verb in -s (protests demands): the noun is only the end of a longer subject. */
 function agrees(subject: Phrase, verb: CueVerb): boolean {
   return verb.form !== "present" || subject.kind !== "description" || !/^\p{Ll}+[^su]s$/u.test(subject.text);
 }
+
+/** `the flurry of late-night tweets`: before a form that is oftener a noun, a long phrase is no subject. */
+function isLongBeforeNoun(subject: Phrase, verb: CueVerb): boolean {
+  if (verb.form !== "present" || subject.kind !== "description" || !NOUNS_TOO.has(verb.lemma)) return false;
+  const last = subject.text.toLowerCase().split(/\s+/).at(-1) ?? "";
+  return / (?:of|for|in|on|to|from)(?: |$)/.test(subject.text) || (/['’]/.test(subject.text) && !TITLE_WORDS.has(last));
+}
+
+const NOUNS_TOO: ReadonlySet<string> = new Set("tweet claim comment remark report call answer question demand request quote post text joke doubt hope fear offer plan attempt attack charge issue show support address press state challenge promise pledge vow threat email blog boast".split(" "));
 
 /** Verbs whose next noun is who is spoken to. */
 const ADDRESSING: ReadonlySet<string> = new Set("tell ask remind assure warn advise urge instruct message text email call".split(" "));
@@ -60,7 +70,7 @@ function isVerb(tokens: readonly Token[], index: number, verb: CueVerb): boolean
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (before === undefined) return verb.form === "gerund" || verb.form === "past" || next?.kind === "point";
-  if (next?.text === "-" || before.text === "-") return false;
+  if (next?.text === "-" || before.text === "-" || /^(?:was|were|is|are|has|have)$/.test(next?.lower ?? "")) return false;
   if (before.kind === "possessive") return /^(?:gerund|past)$/.test(verb.form) && /^(?:he|she|it|who)$/.test(tokens[index - 2]?.lower ?? "");
   if (verb.form === "gerund") return !/^(?:the|a|an|his|her|its|their)$/.test(before.lower);
   if (DETERMINERS.has(before.lower)) return mayActAlone(before.lower, verb);

@@ -26,8 +26,8 @@ export function isOrderly(frames: readonly NamedFrame[], people: People): boolea
   return odds <= DOUBT;
 }
 
-/** An article is taken to be in order until the signs against it outweigh about one and a half of them. */
-const DOUBT = 3;
+/** Chosen on the development articles: 5 of 84 in order are doubted, 70 of 100 shuffled ones are found. */
+const DOUBT = 1.5;
 
 function countSigns(frames: readonly NamedFrame[], people: People): OrderSigns {
   const signs: OrderSigns = { early: 0, late: 0, stray: 0, tied: 0, broken: 0, continued: 0 };

@@ -39,7 +39,9 @@ export function findSubject(clause: Clause, index: number, verb: CueVerb): Phras
     if (main?.kind === "name" || main?.kind === "pronoun") return main;
     return governingSubject(clause, start, index);
   }
-  if (before.kind === "word" && /^(?:to|and|but|or|then|yet|by)$/.test(before.lower)) return governingSubject(clause, start - 1, index);
+  if (before.kind === "word" && /^(?:to|and|but|or|then|yet|by)$/.test(before.lower)) {
+    return (verb.form === "past" ? parallelSubject(clause, start - 1) : undefined) ?? governingSubject(clause, start - 1, index);
+  }
   if (/^(?:who|which|that)$/.test(before.lower)) {
     return antecedentBefore(clause, start - 1);
   }
@@ -90,6 +92,20 @@ function subjectAfterComma(clause: Clause, index: number): Phrase | undefined {
   const comma = indexOfComma(clause.frame.tokens, index, clause.sentence.to);
   if (comma === undefined) return undefined;
   return mainSubject({ ...clause, sentence: { from: comma + 1, to: clause.sentence.to } }, clause.sentence.to);
+}
+
+/** `Roberts said that she thinks ... but said`: the subject of the last verb of saying in the same tense. */
+function parallelSubject(clause: Clause, end: number): Phrase | undefined {
+  const { tokens } = clause.frame;
+  for (let at = end - 1; at > clause.sentence.from && end - at < 60; at -= 1) {
+    const verb = tokens[at]?.kind === "word" ? cueVerbOf(tokens[at]?.lower ?? "") : undefined;
+    const before = tokens[at - 1];
+    if (verb?.strength !== "saying" || verb.form !== "past" || AUXILIARIES.has(before?.lower ?? "")) continue;
+    if (/^(?:to|and|but|or|then|the|a|an)$/.test(before?.lower ?? "")) continue;
+    const found = findSubject(clause, at, verb);
+    if (found?.kind === "name" || found?.kind === "pronoun") return found;
+  }
+  return undefined;
 }
 
 function governingSubject(clause: Clause, end: number, index: number): Phrase | undefined {
@@ -183,7 +199,8 @@ function nounPhraseEndingAt(clause: Clause, end: number): Phrase | undefined {
     if (token.kind === "word" && CLAUSE_OPENERS.has(token.lower) && !(token.lower === "and" && isJoint(tokens, from - 1))) break;
     if (token.kind === "word" && AUXILIARIES.has(token.lower)) break;
     const verb = token.kind === "word" ? cueVerbOf(token.lower) : undefined;
-    const isFinite = verb?.form === "past" || verb?.form === "gerund";
+    const follows = clause.frame.nameAt[from - 2]?.to === from - 1 || PERSONAL_PRONOUNS.has(tokens[from - 2]?.lower ?? "");
+    const isFinite = verb?.form === "past" || verb?.form === "gerund" || (follows && (verb?.form === "present" || /\p{L}ed$/u.test(token.lower)));
     if (isFinite && from < end && !DETERMINERS.has(tokens[from - 2]?.lower ?? "") && !PREPOSITIONS.has(tokens[from]?.lower ?? "")) break;
     from -= 1;
   }
