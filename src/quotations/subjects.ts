@@ -127,8 +127,8 @@ function governingSubject(clause: Clause, end: number, index: number): Phrase | 
 
 function isFiniteCue(word: string, before: Token | undefined): boolean {
   const verb = cueVerbOf(word);
-  if (verb === undefined || verb.form === "gerund" || verb.form === "base") return false;
-  return before?.kind === "word" || before?.kind === "point";
+  if (verb === undefined || verb.form === "gerund" || verb.form === "base" || before === undefined) return false;
+  return before.kind === "point" || (before.kind === "word" && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower));
 }
 
 /** The noun that a relative pronoun at `index` goes with; the appositions between are passed over. */
