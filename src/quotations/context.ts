@@ -2,8 +2,9 @@ import type { Discourse } from "./discourse.ts";
 import type { Frame, Token } from "./frame.ts";
 import { readWords } from "./frame.ts";
 import { isFunctionWord } from "./function-words.ts";
+import type { Gender } from "./gender.ts";
 import type { NamedFrame } from "./names.ts";
-import type { Gender, People, Person } from "./people.ts";
+import type { People, Person } from "./people.ts";
 
 /** How well a person fits as the speaker of a paragraph that only says he or she. */
 export interface ContextFit {
@@ -33,14 +34,26 @@ export function scoreFit({ speaking, presence, told, leads, overlap, agrees }: C
 }
 
 /** Finds the fits of an article's people for its paragraphs; at most the 12 most named people are tried for each. */
-export function buildContext(frames: readonly NamedFrame[], people: People, discourse: Discourse): (paragraph: number, gender: Gender) => readonly Fitted[] {
+export function buildContext(
+  frames: readonly NamedFrame[],
+  people: People,
+  discourse: Discourse,
+): (paragraph: number, gender: Gender) => readonly Fitted[] {
   const bags = frames.map(bagOf);
   const df = new Map<string, number>();
   for (const bag of bags) for (const word of bag.keys()) df.set(word, (df.get(word) ?? 0) + 1);
   const vectors = bags.map((bag) => weigh(bag, df, frames.length));
-  const places = new Map<Person, { named: Set<number>; spoken: Set<number>; leads: Set<number>; told: Set<number>}>();
+  const places = new Map<
+    Person,
+    { named: Set<number>; spoken: Set<number>; leads: Set<number>; told: Set<number> }
+  >();
   const placeOf = (person: Person) => {
-    const place = places.get(person) ?? { named: new Set(), spoken: new Set(), leads: new Set(), told: new Set() };
+    const place = places.get(person) ?? {
+      named: new Set(),
+      spoken: new Set(),
+      leads: new Set(),
+      told: new Set(),
+    };
     places.set(person, place);
     return place;
   };
@@ -58,18 +71,31 @@ export function buildContext(frames: readonly NamedFrame[], people: People, disc
     }
     for (const gender of ["male", "female"] as const) {
       const heir = discourse.heirs[index]?.[gender][0]?.person;
-      if (heir && heir.words.length > 0) (frame.spans.length === 0 ? placeOf(heir).leads : placeOf(heir).told).add(index);
+      if (heir && heir.words.length > 0)
+        (frame.spans.length === 0 ? placeOf(heir).leads : placeOf(heir).told).add(index);
     }
   });
-  const mayBe = (person: Person) => person.gender !== undefined || person.titles.size > 0 || (places.get(person)?.spoken.size ?? 0) > 0;
-  const ranked = people.all.filter((person) => places.has(person) && mayBe(person)).sort((one, other) => other.mentions - one.mentions);
+  const mayBe = (person: Person) =>
+    person.gender !== undefined || person.titles.size > 0 || (places.get(person)?.spoken.size ?? 0) > 0;
+  const ranked = people.all
+    .filter((person) => places.has(person) && mayBe(person))
+    .sort((one, other) => other.mentions - one.mentions);
   const indexOf = new Map(frames.map((frame, index) => [frame.paragraph, index]));
   return (paragraph, gender) => {
     const index = indexOf.get(paragraph) ?? 0;
-    const candidates = ranked.filter((person) => person.gender === undefined || person.gender === gender).slice(0, 12);
+    const candidates = ranked
+      .filter((person) => person.gender === undefined || person.gender === gender)
+      .slice(0, 12);
     return candidates.map((person) => {
       const { named, spoken, leads, told } = placeOf(person);
-      const nearest = (set: ReadonlySet<number>) => Math.max(0, ...[...set].slice(0, 40).filter((other) => other !== index).map((other) => cosine(vectors[index], vectors[other])));
+      const nearest = (set: ReadonlySet<number>) =>
+        Math.max(
+          0,
+          ...[...set]
+            .slice(0, 40)
+            .filter((other) => other !== index)
+            .map((other) => cosine(vectors[index], vectors[other])),
+        );
       return {
         person,
         fit: {

@@ -57,7 +57,10 @@ function gerundOf(lemma: string): string {
 
 /** The stem before -ed and -ing: a last consonant after a short stressed vowel is doubled. */
 function doubled(lemma: string): string {
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) || /(?:admit|refer|rebut|permit|allot|concur|abhor|recap|submit|commit)$/.test(lemma)) {
+  if (
+    /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma) ||
+    /(?:admit|refer|rebut|permit|allot|concur|abhor|recap|submit|commit)$/.test(lemma)
+  ) {
     return lemma + lemma.slice(-1);
   }
   return lemma;

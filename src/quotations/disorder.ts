@@ -22,7 +22,12 @@ interface OrderSigns {
 export function isOrderly(frames: readonly NamedFrame[], people: People): boolean {
   const signs = countSigns(frames, people);
   const odds =
-    2.5 * signs.early - 0.65 * signs.late + 2 * signs.stray - 0.5 * signs.tied + 3 * signs.broken - 0.7 * signs.continued;
+    2.5 * signs.early -
+    0.65 * signs.late +
+    2 * signs.stray -
+    0.5 * signs.tied +
+    3 * signs.broken -
+    0.7 * signs.continued;
   return odds <= DOUBT;
 }
 
@@ -52,7 +57,10 @@ function countSigns(frames: readonly NamedFrame[], people: People): OrderSigns {
 }
 
 /** For each person the index of the frame that first has the full name, and of those that have the surname alone. */
-function introductions(frames: readonly NamedFrame[], people: People): Map<Person, { full: number | undefined; bare: number[] }> {
+function introductions(
+  frames: readonly NamedFrame[],
+  people: People,
+): Map<Person, { full: number | undefined; bare: number[] }> {
   const found = new Map<Person, { full: number | undefined; bare: number[] }>();
   frames.forEach((frame, index) => {
     for (const mention of frame.names) {

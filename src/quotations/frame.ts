@@ -27,7 +27,14 @@ export function frameOf(paragraph: number, text: string, spans: readonly MarkedS
   spans.forEach((span, quotation) => {
     readWords(text, position, span.outerStart, tokens);
     const quoted = text.slice(span.start, span.end);
-    tokens.push({ kind: "quotation", text: quoted, lower: "", quotation, start: span.outerStart, end: span.outerEnd });
+    tokens.push({
+      kind: "quotation",
+      text: quoted,
+      lower: "",
+      quotation,
+      start: span.outerStart,
+      end: span.outerEnd,
+    });
     position = span.outerEnd;
   });
   readWords(text, position, text.length, tokens);
@@ -41,7 +48,8 @@ export function readWords(text: string, from: number, to: number, tokens: Token[
     const word = match[0];
     const ending = /['’]s$/i.exec(word);
     const stem = ending ? word.slice(0, ending.index) : word;
-    const isPlural = /^['’]$/.test(word) && /s$/.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.end === start;
+    const isPlural =
+      /^['’]$/.test(word) && /s$/.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.end === start;
     if (isPlural) tokens.push(tokenOf("possessive", word, start));
     else tokens.push(tokenOf(/^[\p{L}\p{N}]/u.test(word) ? "word" : "point", stem, start));
     if (ending) tokens.push(tokenOf("possessive", ending[0], start + ending.index));
@@ -50,10 +58,17 @@ export function readWords(text: string, from: number, to: number, tokens: Token[
 
 const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ABBREVIATIONS.join("|")}|\\p{Lu})\\.(?:\\p{Lu}\\.)*|` +
-    "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.&@/_‑-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|\\S",
+    "[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’.&@/_‑-][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*|([^\\s\\p{L}\\p{N}])\\1*",
   "gu",
 );
 
 function tokenOf(kind: Token["kind"], text: string, start: number): Token {
-  return { kind, text, lower: text.toLowerCase().replaceAll("’", "'"), quotation: -1, start, end: start + text.length };
+  return {
+    kind,
+    text,
+    lower: text.toLowerCase().replaceAll("’", "'"),
+    quotation: -1,
+    start,
+    end: start + text.length,
+  };
 }

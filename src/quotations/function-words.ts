@@ -41,4 +41,15 @@ export function isFunctionWord(word: string): boolean {
   );
 }
 
-const REST = set("him them us me himself herself itself themselves his hers theirs ours mine whose it's he's she's they're we're i'm i've i'd i'll that's there's let's");
+const REST = set(
+  "him them us me himself herself itself themselves his hers theirs ours mine whose it's he's she's they're we're i'm i've i'd i'll that's there's let's",
+);
+
+const NO_ADVERBS = set(
+  "family ally daily weekly monthly assembly july italy reply supply kelly sally molly billy emily bully jelly rally",
+);
+
+/** True for a word, in lower case, that only modifies a verb. */
+export function isAdverb(word: string): boolean {
+  return LIGHT_ADVERBS.has(word) || (word.endsWith("ly") && !NO_ADVERBS.has(word));
+}

@@ -1,8 +1,10 @@
+import type { Clause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
 import { PREPOSITIONS } from "./function-words.ts";
+import { mainSubject } from "./main-subjects.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import type { Phrase } from "./phrases.ts";
 import { findAccordingTo, findOwnerOfWords, findSignature } from "./source-phrases.ts";
-import { type Clause, mainSubject, subjectAfter } from "./subjects.ts";
 
 /** How a sentence ties a quotation to a speaker. */
 export interface Link {
@@ -23,10 +25,12 @@ export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link
   const isLedIn = before !== undefined && isAdjacentBefore(clause, before, at);
   const after = linkAfter(clause, cues, at);
   if (after && (!isLedIn || tokens[at]?.text.endsWith(","))) return after;
-  if (before && isLedIn) return { phrase: before.subject, manner: "adjacent", strength: before.verb.strength };
+  if (before && isLedIn)
+    return { phrase: before.subject, manner: "adjacent", strength: before.verb.strength };
   const source = findAccordingTo(clause, at) ?? findSignature(clause, at);
   if (source) return { phrase: source, manner: "source", strength: "saying" };
-  if (before && before.verb.strength !== "loose") return { phrase: before.subject, manner: "governing", strength: before.verb.strength };
+  if (before && before.verb.strength !== "loose")
+    return { phrase: before.subject, manner: "governing", strength: before.verb.strength };
   const far = farLink(clause, cues, at);
   if (far && far.strength === "saying") return far;
   const owner = findOwnerOfWords(clause, at);
@@ -37,7 +41,8 @@ export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link
 
 /** `Obama has a new message: "..."`, `Trump used the phrase "..."`: with no verb of saying the words are the subject's. */
 function linkByMain(clause: Clause, at: number): Link | undefined {
-  if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? "")) return undefined;
+  if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? ""))
+    return undefined;
   const phrase = mainSubject(clause, at);
   return phrase && phrase.kind !== "other" ? { phrase, manner: "source", strength: "loose" } : undefined;
 }
@@ -54,13 +59,19 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
   if (!hasPause || tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
   const inverted = cues.find((cue) => cue.index === next);
   if (inverted && inverted.verb.form !== "gerund" && inverted.verb.form !== "base") {
-    const subject = subjectAfter(clause, next + 1);
-    if (subject && subject.from === next + 1 && subject.kind !== "other" && !isObject(subject)) return { phrase: subject, manner: "adjacent", strength: "saying" };
+    const subject = nounPhraseAt(clause, next + 1);
+    if (subject && subject.from === next + 1 && subject.kind !== "other" && !isObject(subject))
+      return { phrase: subject, manner: "adjacent", strength: "saying" };
   }
   for (const cue of cues) {
     if (cue.index <= next || cue.index > at + 45) continue;
     if (tokens.slice(at + 1, cue.index).some((token) => token.kind === "quotation")) break;
-    if (cue.subject && cue.subject.from >= next && cue.subject.from <= next + 3 && cue.verb.strength === "saying") {
+    if (
+      cue.subject &&
+      cue.subject.from >= next &&
+      cue.subject.from <= next + 3 &&
+      cue.verb.strength === "saying"
+    ) {
       return { phrase: cue.subject, manner: "adjacent", strength: "saying" };
     }
     if (cue.verb.strength === "saying" && cue.verb.form !== "gerund") break;
@@ -76,7 +87,10 @@ function isObject(phrase: Phrase): boolean {
 function isTitlePlace(clause: Clause, at: number): boolean {
   const { tokens } = clause.frame;
   const before = tokens[at - 1];
-  return at > clause.sentence.from && (before?.kind === "possessive" || (before?.kind === "word" && PREPOSITIONS.has(before.lower)));
+  return (
+    at > clause.sentence.from &&
+    (before?.kind === "possessive" || (before?.kind === "word" && PREPOSITIONS.has(before.lower)))
+  );
 }
 
 /** The cue before a quotation that governs it: the nearest, unless an earlier one is much more of a saying. */
@@ -88,7 +102,7 @@ function cueBefore(cues: readonly Cue[], at: number): FullCue | undefined {
     if (cue === undefined || cue.index >= at) continue;
     if (at - cue.index > 60) break;
     if (cue.subject === undefined || cue.subject.kind === "other") continue;
-    const value = valueOf(cue, cue.subject, at - cue.index);
+    const value = strengthOf(cue, cue.subject, at - cue.index);
     if (best === undefined || value >= bestValue + 2) {
       best = { ...cue, subject: cue.subject };
       bestValue = value;
@@ -97,13 +111,16 @@ function cueBefore(cues: readonly Cue[], at: number): FullCue | undefined {
   return best;
 }
 
-function valueOf(cue: Cue, subject: Phrase, distance: number): number {
-  const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[cue.verb.strength];
+function strengthOf(cue: Cue, subject: Phrase, distance: number): number {
+  const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[
+    cue.verb.strength
+  ];
   const isRelative = subject.kind === "description" && distance > 6 && cue.start - subject.to === 1;
   return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0);
 }
 
-const IMPERSONAL = /^(?:it|this|that|there|anybody|anyone|nobody|somebody|someone|everybody|everyone|those|people|i|we|you|they)$/i;
+const IMPERSONAL =
+  /^(?:it|this|that|there|anybody|anyone|nobody|somebody|someone|everybody|everyone|those|people|i|we|you|they)$/i;
 
 function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
   const { tokens } = clause.frame;
@@ -117,8 +134,9 @@ function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
 function farLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   for (const cue of cues) {
-    if (cue.index <= at || cue.index > at + 60 || cue.subject === undefined || cue.subject.kind === "other") continue;
-    if (cue.verb.strength !== "saying" || cue.subject.from < at && cue.subject.kind !== "name") continue;
+    if (cue.index <= at || cue.index > at + 60 || cue.subject === undefined || cue.subject.kind === "other")
+      continue;
+    if (cue.verb.strength !== "saying" || (cue.subject.from < at && cue.subject.kind !== "name")) continue;
     const lead = tokens[cue.subject.from - 1];
     const isParenthetic = lead?.kind === "point" || lead?.kind === "quotation";
     return { phrase: cue.subject, manner: "governing", strength: isParenthetic ? "saying" : "loose" };

@@ -1,5 +1,5 @@
 /** The kinds of quotation marks that are told apart, and what may close what was opened by which. */
-export const DOUBLE_MARKS = "\"“”„‟«»＂「」『』";
+export const DOUBLE_MARKS = '"“”„‟«»＂「」『』';
 export const SINGLE_MARKS = "'‘’‚‛‹›";
 
 /** For an opening mark, every mark that may end it; printers often mix straight and curly ones. */
@@ -9,7 +9,7 @@ export const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["“", '”"'],
   ["”", '”"'],
   ["‟", '”"'],
-  ["„", "“”\"‟"],
+  ["„", '“”"‟'],
   ["«", "»"],
   ["»", "«»"],
   ["「", "」"],

@@ -48,7 +48,8 @@ function spansOf(text: string, marks: string, isCarriedOver: boolean): MarkedSpa
     const mark = text[index] ?? "";
     if (opener === undefined) {
       if (isOpener(text, index, mark)) opener = { mark, index };
-      else if (isCarriedOver && spans.length === 0 && looksClosing(text, index)) add(0, index + 1, true, false);
+      else if (isCarriedOver && spans.length === 0 && looksClosing(text, index))
+        add(0, index + 1, true, false);
       continue;
     }
     const isNested = looksOpening(text, index) && !looksClosing(text, index);
@@ -72,14 +73,20 @@ function spansOf(text: string, marks: string, isCarriedOver: boolean): MarkedSpa
 }
 
 function* marksIn(text: string, marks: string): Generator<number> {
-  for (const match of text.matchAll(/<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/[^\s"“”«»]+|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu)) {
+  for (const match of text.matchAll(
+    /<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/[^\s"“”«»]+|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu,
+  )) {
     if (match[0].length === 1 && marks.includes(match[0]) && !isNoMark(text, match.index)) yield match.index;
   }
 }
 
 function isOpener(text: string, index: number, mark: string): boolean {
   if (!CLOSERS.has(mark)) return false;
-  if (mark === "'" || mark === "’") return looksOpening(text, index) && !/^.(?:\d|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7));
+  if (mark === "'" || mark === "’")
+    return (
+      looksOpening(text, index) &&
+      !/^.(?:\d|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7))
+    );
   if (mark === "”") return looksOpening(text, index);
   return text[index + 1] !== undefined && (looksOpening(text, index) || !looksClosing(text, index));
 }
@@ -91,5 +98,7 @@ function closes(opener: string, mark: string, text: string, index: number): bool
 
 /** A single mark after a word that ends in s may be a possessive's apostrophe: the quotation may go on. */
 function mayBeApostrophe(text: string, index: number): boolean {
-  return /['’]/.test(text[index] ?? "") && /[sn]/.test(text[index - 1] ?? "") && /\s/.test(text[index + 1] ?? "");
+  return (
+    /['’]/.test(text[index] ?? "") && /[sn]/.test(text[index - 1] ?? "") && /\s/.test(text[index + 1] ?? "")
+  );
 }

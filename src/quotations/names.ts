@@ -1,8 +1,8 @@
 import { cueVerbOf } from "./cue-verbs.ts";
 import type { Frame, Token } from "./frame.ts";
 import { isFunctionWord } from "./function-words.ts";
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
-import { ORGANISATION_WORDS, PLACE_WORDS } from "./organisation-words.ts";
+import { isGivenName, type NameType, nameTypeOf } from "./name-types.ts";
+import { ORGANISATION_WORDS } from "./organisation-words.ts";
 import { TITLE_OBJECTS, TITLE_WORDS } from "./titles.ts";
 
 /** A name as it stands in a frame, apart from the titles before it. */
@@ -16,7 +16,7 @@ export interface NameMention {
   readonly words: readonly string[];
   /** Words of the titles, such as `Deputy Secretary of State`; empty when there is none. */
   readonly titles: readonly string[];
-  readonly type: "person" | "organisation" | "place" | "unknown";
+  readonly type: NameType;
 }
 
 /** A frame whose names are found. */
@@ -60,7 +60,9 @@ export function isCapitalised(token: Token | undefined): boolean {
 /** True when every longer word of a paragraph but function words begins with a capital, as in a headline. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
-  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 3 && !isFunctionWord(token.lower));
+  const words = tokens.filter(
+    (token) => token.kind === "word" && token.text.length > 3 && !isFunctionWord(token.lower),
+  );
   return words.length >= 4 && words.every((token) => isCapitalised(token) || /^\p{N}/u.test(token.text));
 }
 
@@ -68,14 +70,25 @@ function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: s
   const first = tokens[from];
   if (!isCapitalised(first) || first === undefined) return from;
   if (isFunctionWord(first.lower)) return from;
-  if (startsSentence(tokens, from) && !isGivenName(first.lower) && !TITLE_WORDS.has(first.lower) && (isCommonWord(first.lower) || isVerbForm(first.lower))) return from;
+  if (
+    startsSentence(tokens, from) &&
+    !isGivenName(first.lower) &&
+    !TITLE_WORDS.has(first.lower) &&
+    (isCommonWord(first.lower) || isVerbForm(first.lower))
+  )
+    return from;
   let end = from + 1;
   while (end < tokens.length && end - from < 14) {
     const token = tokens[end];
     if (token === undefined) break;
     if (isCapitalised(token) && !isFunctionWord(token.lower)) end += 1;
     else if (isCapitalised(token) && /^(?:No|Will|Mark|May|An)$/.test(token.text)) end += 1;
-    else if (PARTICLES.has(token.lower) && isCapitalised(tokens[end + 1]) && !TITLE_WORDS.has(tokens[end - 1]?.lower ?? "")) end += 2;
+    else if (
+      PARTICLES.has(token.lower) &&
+      isCapitalised(tokens[end + 1]) &&
+      !TITLE_WORDS.has(tokens[end - 1]?.lower ?? "")
+    )
+      end += 2;
     else if (token.lower === "of" && canTakeOf(tokens, end)) end += tokens[end + 1]?.lower === "the" ? 3 : 2;
     else if (isNickname(tokens, end)) end += 2;
     else break;
@@ -96,7 +109,13 @@ function canTakeOf(tokens: readonly Token[], at: number): boolean {
 /** Robert "Bobby" Scott: one or two quoted words between two parts of a name. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === "quotation" && token.text.length < 20 && /^\p{Lu}[^.,!?]*$/u.test(token.text) && isCapitalised(tokens[at + 1]) && !isFunctionWord(tokens[at + 1]?.lower ?? "");
+  return (
+    token?.kind === "quotation" &&
+    token.text.length < 20 &&
+    /^\p{Lu}[^.,!?]*$/u.test(token.text) &&
+    isCapitalised(tokens[at + 1]) &&
+    !isFunctionWord(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 function startsSentence(tokens: readonly Token[], index: number): boolean {
@@ -115,14 +134,24 @@ function mentionOf(frame: Frame, from: number, end: number): NameMention | undef
   let to = end;
   const isSuffix = (token: Token | undefined) => /^(?:Jr|Sr|II|III|IV)\.?$/.test(token?.text ?? "");
   while (to > nameFrom && isSuffix(tokens[to - 1])) to -= 1;
-  const words = tokens.slice(nameFrom, to).filter((token) => token.kind === "word").map((token) => token.text);
+  const words = tokens
+    .slice(nameFrom, to)
+    .filter((token) => token.kind === "word")
+    .map((token) => token.text);
   const titles = tokens.slice(from, nameFrom).map((token) => token.text);
   if (words.length === 0) {
     if (nameFrom === from || isTitleOnly(titles)) return undefined;
     return { paragraph, titleFrom: from, from, to: end, words: titles, titles: [], type: "organisation" };
   }
-  const lowers = words.map((word) => word.toLowerCase());
-  return { paragraph, titleFrom: from, from: nameFrom, to: end, words, titles, type: typeOf(lowers, words, titles.length > 0 ? titles : lowerTitles(tokens, from)) };
+  return {
+    paragraph,
+    titleFrom: from,
+    from: nameFrom,
+    to: end,
+    words,
+    titles,
+    type: nameTypeOf(words, titles.length > 0 ? titles : lowerTitles(tokens, from)),
+  };
 }
 
 /** Martin Luther King: a last word that follows a given name is a surname, whatever else it means. */
@@ -140,22 +169,6 @@ function lowerTitles(tokens: readonly Token[], from: number): readonly string[] 
   return before?.kind === "word" && TITLE_WORDS.has(before.lower) ? [before.text] : [];
 }
 
-function typeOf(lowers: readonly string[], words: readonly string[], titles: readonly string[]): NameMention["type"] {
-  const last = lowers.at(-1) ?? "";
-  const first = lowers[0] ?? "";
-  if (words.length > 1 && isGivenName(first) && !ORGANISATION_WORDS.has(last)) return "person";
-  if (lowers.some((word) => ORGANISATION_WORDS.has(word)) && (words.length > 1 || titles.length === 0)) return "organisation";
-  if (titles.length === 0 && (PLACE_WORDS.has(last) || (words.length > 1 && PLACE_OPENERS.has(first)))) return "place";
-  if (titles.length > 0) return "person";
-  if (words.every((word) => /^(?:[A-Z]{2,}|(?:[A-Z]\.)+)$/.test(word))) return "organisation";
-  if (words.length === 1) return isGivenName(first) ? "person" : "unknown";
-  return words.length <= 4 && !PLACE_WORDS.has(first) ? "person" : "unknown";
-}
-
-/** True for a known given name, in lower case, or an initial. */
-export function isGivenName(word: string): boolean {
-  return MALE_GIVEN_NAMES.has(word) || FEMALE_GIVEN_NAMES.has(word) || /^\p{L}\.(?:\p{L}\.)?$/u.test(word);
-}
-
-const PLACE_OPENERS: ReadonlySet<string> = new Set("north south east west new fort st. los las lake mount port santa".split(" "));
-const PARTICLES: ReadonlySet<string> = new Set("de da di del della der den von van bin ibn al el la le du dos ter zu".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da di del della der den von van bin ibn al el la le du dos ter zu".split(" "),
+);

@@ -1,11 +1,10 @@
 import { cueVerbOf } from "./cue-verbs.ts";
+import type { Gender } from "./gender.ts";
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
-import type { NamedFrame, NameMention } from "./names.ts";
 import { chooseBearer, isMisspelling, isSameName } from "./name-matching.ts";
+import type { NamedFrame, NameMention } from "./names.ts";
 import { roleBeside } from "./roles.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./titles.ts";
-
-export type Gender = "male" | "female";
 
 /** Somebody an article names, with all that its mentions tell. */
 export interface Person {
@@ -54,9 +53,21 @@ export function buildPeople(frames: readonly NamedFrame[]): People {
   const byWord = new Map<string, Draft[]>();
   const draftOf = new Map<NameMention, Draft>();
   const shared = new Set<NameMention>();
-  const mentions = frames.flatMap((frame) => frame.names.filter(isPersonal).map((mention) => ({ frame, mention })));
+  const mentions = frames.flatMap((frame) =>
+    frame.names.filter(isPersonal).map((mention) => ({ frame, mention })),
+  );
   const start = (frame: NamedFrame, mention: NameMention, words: readonly string[]): Draft => {
-    const draft: Draft = { name: nameText(frame, mention), words, male: 0, female: 0, role: undefined, titles: new Set(), mentions: 0, full: 0, lastParagraph: 0 };
+    const draft: Draft = {
+      name: nameText(frame, mention),
+      words,
+      male: 0,
+      female: 0,
+      role: undefined,
+      titles: new Set(),
+      mentions: 0,
+      full: 0,
+      lastParagraph: 0,
+    };
     drafts.push(draft);
     for (const key of new Set([words.at(-1) ?? "", words[0] ?? ""])) collect(byWord, key, draft);
     return draft;
@@ -76,7 +87,9 @@ export function buildPeople(frames: readonly NamedFrame[]): People {
   for (const { frame, mention } of mentions) {
     const words = lowerWords(mention);
     if (words.length > 1 || !mention.titles.some((title) => ADDRESS.test(title))) continue;
-    const draft = chooseBearer(byWord.get(words[0] ?? "") ?? [], mention, words[0] ?? "").draft ?? start(frame, mention, words);
+    const draft =
+      chooseBearer(byWord.get(words[0] ?? "") ?? [], mention, words[0] ?? "").draft ??
+      start(frame, mention, words);
     if (MALE_NOUNS.has(mention.titles.at(-1)?.toLowerCase() ?? "")) draft.male += 3;
     else draft.female += 3;
     draft.full += 1;
@@ -90,8 +103,13 @@ export function buildPeople(frames: readonly NamedFrame[]): People {
       const chosen = chooseBearer(byWord.get(word) ?? [], mention, word);
       draft = chosen.draft;
       if (chosen.isShared) shared.add(mention);
-      if (!draft && mention.type !== "person" && word.length >= 5) draft = drafts.find((other) => isMisspelling(word, other.words.at(-1) ?? ""));
-      if (!draft && (mention.titles.length > 0 || (mention.type === "person" && actsAsPerson(frame, mention)))) draft = start(frame, mention, words);
+      if (!draft && mention.type !== "person" && word.length >= 5)
+        draft = drafts.slice(0, MAX_COMPARED).find((other) => isMisspelling(word, other.words.at(-1) ?? ""));
+      if (
+        !draft &&
+        (mention.titles.length > 0 || (mention.type === "person" && actsAsPerson(frame, mention)))
+      )
+        draft = start(frame, mention, words);
     }
     if (!draft) continue;
     learn(draft, frame, mention);
@@ -115,10 +133,15 @@ export function buildPeople(frames: readonly NamedFrame[]): People {
 
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 
+/** Most people of one surname or title that are told apart; further ones are not looked up by it. */
+const MAX_NAMESAKES = 64;
+/** Most people among whom a misspelt surname is looked for. */
+const MAX_COMPARED = 500;
+
 function collect<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  if (list && list.length < MAX_NAMESAKES) list.push(value);
+  else if (!list) lists.set(key, [value]);
 }
 
 function isPersonal({ type }: NameMention): boolean {
@@ -127,7 +150,9 @@ function isPersonal({ type }: NameMention): boolean {
 
 /** A given name alone is a person when a verb of saying stands beside it: Charlotte may be a city. */
 function actsAsPerson({ tokens }: NamedFrame, mention: NameMention): boolean {
-  return [tokens[mention.to], tokens[mention.from - 1]].some((token) => token?.kind === "word" && cueVerbOf(token.lower) !== undefined);
+  return [tokens[mention.to], tokens[mention.from - 1]].some(
+    (token) => token?.kind === "word" && cueVerbOf(token.lower) !== undefined,
+  );
 }
 
 function personFrom(draft: Draft): Person {
@@ -137,7 +162,14 @@ function personFrom(draft: Draft): Person {
   let gender: Gender | undefined;
   if (male > female) gender = "male";
   else if (female > male) gender = "female";
-  return { name: draft.name, words: draft.words, gender, role: draft.role, titles: draft.titles, mentions: draft.mentions };
+  return {
+    name: draft.name,
+    words: draft.words,
+    gender,
+    role: draft.role,
+    titles: draft.titles,
+    mentions: draft.mentions,
+  };
 }
 
 function nameText(frame: NamedFrame, mention: NameMention): string {

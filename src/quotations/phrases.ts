@@ -52,7 +52,8 @@ export function phraseOf(frame: NamedFrame, from: number, to: number): Phrase | 
   let headEnd = start;
   while (headEnd < to && !isHeadEnd(frame, headEnd, start)) headEnd += 1;
   const head = nameAt[headEnd - 1];
-  if (head?.to === headEnd && head.titleFrom >= start && isNameHead(frame, head, start)) return make("name", head);
+  if (head?.to === headEnd && head.titleFrom >= start && isNameHead(frame, head, start))
+    return make("name", head);
   if (isPronoun(first.lower)) return headEnd === start + 1 ? make("pronoun") : make("other");
   return make("description");
 }
@@ -65,7 +66,10 @@ function isHeadEnd(frame: NamedFrame, at: number, start: number): boolean {
   if (frame.nameAt[at]) return false;
   const token = frame.tokens[at];
   if (token === undefined) return true;
-  return (token.kind === "point" && /^[,(—–―-]$/.test(token.text)) || (at > start && token.kind === "word" && (PREPOSITIONS.has(token.lower) || token.lower === "who"));
+  return (
+    (token.kind === "point" && /^[,(—–―-]$/.test(token.text)) ||
+    (at > start && token.kind === "word" && (PREPOSITIONS.has(token.lower) || token.lower === "who"))
+  );
 }
 
 /** A name is the head when only titles, adjectives and possessors stand before it, and it is not a possessor itself. */
@@ -73,5 +77,10 @@ function isNameHead(frame: NamedFrame, name: NameMention, start: number): boolea
   const before = frame.tokens[name.titleFrom - 1];
   if (name.titleFrom === start || before === undefined) return true;
   if (before.kind === "possessive" || before.kind === "quotation") return true;
-  return before.kind === "word" && !DETERMINERS.has(before.lower) || TITLE_WORDS.has(before.lower) || name.type === "organisation" || name.type === "place";
+  return (
+    (before.kind === "word" && !DETERMINERS.has(before.lower)) ||
+    TITLE_WORDS.has(before.lower) ||
+    name.type === "organisation" ||
+    name.type === "place"
+  );
 }

@@ -18,7 +18,9 @@ export function roleBeside(frame: NamedFrame, mention: NameMention): RoleBeside 
   const { tokens, text } = frame;
   const before = tokens.slice(startOfRole(tokens, mention.titleFrom), mention.from);
   const after = apposition(tokens, mention.to);
-  const nouns = [...before, ...headOf(after)].map((token) => token.lower).filter((word) => TITLE_WORDS.has(word) || NOUNS_OF_KIN.has(word));
+  const nouns = [...before, ...headOf(after)]
+    .map((token) => token.lower)
+    .filter((word) => TITLE_WORDS.has(word) || NOUNS_OF_KIN.has(word));
   const shown = before.every((token) => ADDRESS.test(token.lower)) ? after : before;
   const [first, last] = [shown[0], shown.at(-1)];
   const role = first && last ? text.slice(first.start, last.end) : undefined;
@@ -35,7 +37,12 @@ function startOfRole(tokens: readonly Token[], titleFrom: number): number {
 }
 
 function isPartOfRole(token: Token | undefined): boolean {
-  return token?.kind === "word" && !DETERMINERS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !/^(?:and|but|or|that|as|when|while|if|said|says|is|was|are)$/.test(token.lower);
+  return (
+    token?.kind === "word" &&
+    !DETERMINERS.has(token.lower) &&
+    !PREPOSITIONS.has(token.lower) &&
+    !/^(?:and|but|or|that|as|when|while|if|said|says|is|was|are)$/.test(token.lower)
+  );
 }
 
 /** `, a political scientist at ...,`: the tokens between the commas; none when no apposition follows. */
@@ -46,17 +53,32 @@ function apposition(tokens: readonly Token[], at: number): readonly Token[] {
   if (tokens[from]?.text !== ",") return [];
   const first = tokens[from + 1];
   const second = tokens[from + 2];
-  const opens = first?.kind === "word" && (/^(?:a|an|the|one|his|her|their|its|former|who)$/.test(first.lower) || TITLE_WORDS.has(first.lower) || (/^\p{L}+$/u.test(first.text) && second?.kind === "word" && TITLE_WORDS.has(second.lower)) || second?.kind === "possessive");
+  const opens =
+    first?.kind === "word" &&
+    (/^(?:a|an|the|one|his|her|their|its|former|who)$/.test(first.lower) ||
+      TITLE_WORDS.has(first.lower) ||
+      (/^\p{L}+$/u.test(first.text) && second?.kind === "word" && TITLE_WORDS.has(second.lower)) ||
+      second?.kind === "possessive");
   if (!opens || first?.lower === "who" || ADDRESS.test(first?.lower ?? "")) return [];
   let to = from + 1;
-  while (to < tokens.length && to - from < 16 && tokens[to]?.kind !== "quotation" && !/^[,.;:!?—–]$/.test(tokens[to]?.text ?? "")) to += 1;
+  while (
+    to < tokens.length &&
+    to - from < 16 &&
+    tokens[to]?.kind !== "quotation" &&
+    !/^[,.;:!?—–]$/.test(tokens[to]?.text ?? "")
+  )
+    to += 1;
   const words = tokens.slice(from + 1, to);
-  const isClause = words.some(({ lower }) => AUXILIARIES.has(lower) || /^(?:said|says|told|called)$/.test(lower));
+  const isClause = words.some(
+    ({ lower }) => AUXILIARIES.has(lower) || /^(?:said|says|told|called)$/.test(lower),
+  );
   return tokens[to]?.kind === "point" && !isClause ? words : [];
 }
 
 function headOf(words: readonly Token[]): readonly Token[] {
-  const end = words.findIndex((token, index) => index > 0 && (PREPOSITIONS.has(token.lower) || /^(?:who|and|whose)$/.test(token.lower)));
+  const end = words.findIndex(
+    (token, index) => index > 0 && (PREPOSITIONS.has(token.lower) || /^(?:who|and|whose)$/.test(token.lower)),
+  );
   return end < 0 ? words : words.slice(0, end);
 }
 

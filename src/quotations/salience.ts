@@ -1,4 +1,5 @@
-import type { Gender, Person } from "./people.ts";
+import type { Gender } from "./gender.ts";
+import type { Person } from "./people.ts";
 
 /** Somebody mentioned at some place of the discourse. */
 export interface Occurrence {
@@ -25,7 +26,12 @@ const WINDOW = 60;
  * Whom a pronoun may mean, most salient first: those of its gender, by the weights of their latest occurrences,
  * halved for every sentence between. People of unknown gender count half.
  */
-export function rankAntecedents(occurrences: readonly Occurrence[], gender: Gender, sentence: number, paragraph: number): readonly Ranked[] {
+export function rankAntecedents(
+  occurrences: readonly Occurrence[],
+  gender: Gender,
+  sentence: number,
+  paragraph: number,
+): readonly Ranked[] {
   const sums = new Map<Person, number>();
   for (const occurrence of occurrences.slice(-WINDOW)) {
     const { person } = occurrence;
@@ -35,5 +41,7 @@ export function rankAntecedents(occurrences: readonly Occurrence[], gender: Gend
     const share = occurrence.weight * 0.5 ** distance * border * (person.gender === undefined ? 0.5 : 1);
     sums.set(person, (sums.get(person) ?? 0) + share);
   }
-  return [...sums].map(([person, salience]) => ({ person, salience })).sort((one, other) => other.salience - one.salience);
+  return [...sums]
+    .map(([person, salience]) => ({ person, salience }))
+    .sort((one, other) => other.salience - one.salience);
 }

@@ -18,12 +18,20 @@ export function sentencesOfFrame({ tokens, spans }: Frame): readonly FrameSenten
     from = to;
   };
   tokens.forEach((token, index) => {
+    if (index - from >= MAX_SENTENCE_TOKENS) cut(index);
     if (token.kind === "point" && /^[.!?…]$/.test(token.text) && mayStart(tokens, index + 1)) cut(index + 1);
-    else if (token.kind === "quotation" && endsSentence(tokens, index, spans[token.quotation]?.isClosed ?? true)) cut(index + 1);
+    else if (
+      token.kind === "quotation" &&
+      endsSentence(tokens, index, spans[token.quotation]?.isClosed ?? true)
+    )
+      cut(index + 1);
   });
   cut(tokens.length);
   return sentences;
 }
+
+/** Longer sentences are cut: it bounds the work for each of their verbs. */
+const MAX_SENTENCE_TOKENS = 400;
 
 function mayStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -41,7 +49,7 @@ function endsSentence(tokens: readonly Token[], index: number, isClosed: boolean
   if (next.kind === "quotation") return true;
   if (next.kind === "point") return /^[[(]$/.test(next.text);
   if (!isCapitalised(next)) return false;
-  if (!isClosed || /[.…][)\]'’]*$/.test(text) && isFunctionWord(next.lower)) return true;
+  if (!isClosed || (/[.…][)\]'’]*$/.test(text) && isFunctionWord(next.lower))) return true;
   return !isFollowedByCue(tokens, index + 1);
 }
 
@@ -52,7 +60,12 @@ function isFollowedByCue(tokens: readonly Token[], from: number): boolean {
     const cue = token && !isCapitalised(token) ? cueVerbOf(token.lower) : undefined;
     if (cue?.strength === "saying" && cue.form !== "base" && cue.form !== "gerund") {
       const next = tokens[index + 1];
-      return next === undefined || next.kind === "point" || next.kind==="quotation" || /^(?:on|in|at|during|to|after|of|as|when|with|with|last|this|later|earlier)$/.test(next.lower);
+      return (
+        next === undefined ||
+        next.kind === "point" ||
+        next.kind === "quotation" ||
+        /^(?:on|in|at|during|to|after|of|as|when|with|last|this|later|earlier)$/.test(next.lower)
+      );
     }
     if (token?.kind !== "word" || (isFunctionWord(token.lower) && token.lower !== "the")) return false;
   }

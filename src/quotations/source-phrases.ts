@@ -1,6 +1,7 @@
+import type { Clause } from "./clause.ts";
 import { cueVerbOf } from "./cue-verbs.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
-import { type Clause, subjectAfter } from "./subjects.ts";
 
 /** According to X, per X, anywhere in the sentence. */
 export function findAccordingTo(clause: Clause, at: number): Phrase | undefined {
@@ -8,8 +9,9 @@ export function findAccordingTo(clause: Clause, at: number): Phrase | undefined 
   const { from, to } = clause.sentence;
   for (let index = Math.max(from, at - 60); index < Math.min(to - 1, at + 60); index += 1) {
     const word = tokens[index]?.lower;
-    if (word === "according" && tokens[index + 1]?.lower === "to") return subjectAfter(clause, index + 2);
-    if (word === "per" && (tokens[index - 1]?.text === "," || index === from)) return subjectAfter(clause, index + 1);
+    if (word === "according" && tokens[index + 1]?.lower === "to") return nounPhraseAt(clause, index + 2);
+    if (word === "per" && (tokens[index - 1]?.text === "," || index === from))
+      return nounPhraseAt(clause, index + 1);
   }
   return undefined;
 }
@@ -18,7 +20,7 @@ export function findAccordingTo(clause: Clause, at: number): Phrase | undefined 
 export function findSignature(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   if (!/^[―—–-]$/.test(tokens[at + 1]?.text ?? "")) return undefined;
-  const phrase = subjectAfter(clause, at + 2);
+  const phrase = nounPhraseAt(clause, at + 2);
   return phrase?.kind === "name" ? phrase : undefined;
 }
 
@@ -30,7 +32,8 @@ export function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined
     if (token?.kind === "point" && /^[;:]$/.test(token.text)) return undefined;
     if (token?.kind !== "word" || !isNounOfSaying(token.lower)) continue;
     let owner = index - 1;
-    while (owner > clause.sentence.from && index - owner < 5 && tokens[owner]?.kind !== "possessive") owner -= 1;
+    while (owner > clause.sentence.from && index - owner < 5 && tokens[owner]?.kind !== "possessive")
+      owner -= 1;
     const name = tokens[owner]?.kind === "possessive" ? clause.frame.nameAt[owner - 1] : undefined;
     if (name) return phraseOf(clause.frame, name.titleFrom, name.to);
   }
@@ -38,9 +41,14 @@ export function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined
 }
 
 function isNounOfSaying(word: string): boolean {
-  return NOUNS_OF_SAYING.has(word) || (cueVerbOf(word)?.form === "present" && cueVerbOf(word)?.strength === "saying");
+  return (
+    NOUNS_OF_SAYING.has(word) ||
+    (cueVerbOf(word)?.form === "present" && cueVerbOf(word)?.strength === "saying")
+  );
 }
 
 const NOUNS_OF_SAYING: ReadonlySet<string> = new Set(
-  "claim statement remark comment assertion argument declaration description characterization contention suggestion warning promise pledge vow call demand tweet words word phrase line response reply answer slogan motto view criticism complaint denial emphasis plea mantra letter email speech".split(" "),
+  "claim statement remark comment assertion argument declaration description characterization contention suggestion warning promise pledge vow call demand tweet words word phrase line response reply answer slogan motto view criticism complaint denial emphasis plea mantra letter email speech".split(
+    " ",
+  ),
 );

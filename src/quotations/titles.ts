@@ -18,7 +18,9 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that may stand between a title and `of`: Secretary of State, Speaker of the House. */
 export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
-  "state house defense defence energy treasury education labor labour commerce agriculture interior transportation health justice representatives staff police".split(" "),
+  "state house defense defence energy treasury education labor labour commerce agriculture interior transportation health justice representatives staff police".split(
+    " ",
+  ),
 );
 
 /** Nouns for people that tell their gender, in lower case. */
