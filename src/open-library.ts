@@ -1,6 +1,7 @@
 import { createLibrary, type Library } from "./answer/library.ts";
 import { createReload, type Reload } from "./answer/reload-library.ts";
-import { buildSnapshot, type Snapshot } from "./answer/snapshot.ts";
+import { createQuotationReader } from "./answer/read-quotations.ts";
+import { buildSnapshot } from "./answer/snapshot.ts";
 import { SetupError } from "./errors.ts";
 import { hasError, renderFault } from "./ingest/fault.ts";
 import { readSeeds } from "./ingest/read-seeds.ts";
@@ -15,6 +16,9 @@ import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
  */
 export async function openLibrary(seedsDir: string, log: Log): Promise<{ library: Library; reload: Reload }> {
   let previous: readonly SeedFile[] = [];
+  const quotationsOf = createQuotationReader();
+  const build = async (all: readonly Article[]) =>
+    buildSnapshot(all, buildTfidfRetriever(all), quotationsOf);
   const read = async () => {
     const today = new Date().toISOString().slice(0, 10);
     const seeds = await readSeeds(seedsDir, { today, previous });
@@ -29,8 +33,4 @@ export async function openLibrary(seedsDir: string, log: Log): Promise<{ library
   const library = createLibrary(await build(articles));
   log.info({ articles: articles.length, snapshot: library.snapshot().id }, "the articles are loaded");
   return { library, reload: createReload({ library, read, build, now: Date.now }) };
-}
-
-async function build(articles: readonly Article[]): Promise<Snapshot> {
-  return buildSnapshot(articles, buildTfidfRetriever(articles));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Article, OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
+import { createQuotationReader, type QuotationsOf } from "./read-quotations.ts";
 
 /** Everything a question is answered from, as one value that never changes. */
 export interface Snapshot {
@@ -10,10 +11,18 @@ export interface Snapshot {
   readonly articles: readonly Article[];
   readonly articleById: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
+  readonly quotationsOf: QuotationsOf;
 }
 
-/** Joins the articles and the retriever over them into a snapshot. */
-export function buildSnapshot(articles: readonly Article[], retriever: Retriever): Snapshot {
+/**
+ * Joins the articles and the retriever over them into a snapshot. A reader of quotations that is handed on from an
+ * earlier snapshot does not read unchanged articles again.
+ */
+export function buildSnapshot(
+  articles: readonly Article[],
+  retriever: Retriever,
+  quotationsOf: QuotationsOf = createQuotationReader(),
+): Snapshot {
   const sorted = [...articles].sort(
     (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
   );
@@ -22,6 +31,7 @@ export function buildSnapshot(articles: readonly Article[], retriever: Retriever
     articles: sorted,
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
+    quotationsOf,
   };
 }
 

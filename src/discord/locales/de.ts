@@ -19,6 +19,22 @@ export const de: Catalogue = {
   "command.seeds.reload.description":
     "Die Artikeldateien neu lesen; hat eine einen Fehler, ändert sich nichts",
 
+  "command.quote.name": "zitat",
+  "command.quote.description": "Findet, was gesagt wurde, Wort für Wort, und von wem",
+  "command.quote.speaker.name": "person",
+  "command.quote.speaker.description": "Wer es gesagt hat",
+  "command.quote.about.name": "thema",
+  "command.quote.about.description": "Worum es geht, oder einige der Worte",
+  "command.quote.article.name": "artikel",
+  "command.quote.article.description": "Nur in diesem Artikel suchen",
+  "command.quote.private.name": "privat",
+  "command.quote.private.description": "Die Antwort nur dir zeigen",
+  "command.check.name": "prüfen",
+  "command.check.description": "Sagt, ob ein Satz oder Zitat wirklich in den Artikeln steht",
+  "command.check.text.name": "text",
+  "command.check.text.description": "Der Text, bis zu fünf Sätze",
+  "command.check-message.name": "Mit den Artikeln vergleichen",
+
   "answer.open": "An der Stelle öffnen",
   "answer.citation": "{title} — {source}, {date}, Absatz {paragraph, number}",
   "answer.footer": "Wörtliche Stellen, nichts erzeugt · {strength} · Fassung {version}",
@@ -74,6 +90,35 @@ export const de: Catalogue = {
 
   "error.not-moderator":
     "Das ist für Moderatoren: es braucht die Berechtigung „Server verwalten“ oder eine vom Betreiber genannte Rolle.",
+  "quote.direct": "wörtliches Zitat",
+  "quote.mixed": "teilweise zitiert",
+  "quote.reported": "indirekte Rede",
+  "quote.reports": "Sinngemäß, kein Zitat: {words}",
+  "quote.likely": "wahrscheinlich",
+  "quote.unattributed": "Nicht zugeordnet",
+  "quote.candidates": "vielleicht {names}",
+  "quote.evidence": "genannt mit „{words}“",
+  "quote.evidence-elsewhere": "genannt mit „{words}“ in Absatz {paragraph, number}",
+  "quote.copy": "Text kopieren",
+  "quote.footer":
+    "Wörtlich, nichts erzeugt · {total, plural, one {eine Äußerung} other {# Äußerungen}} gefunden",
+  "quote.none":
+    "So wird in diesen Artikeln niemand zitiert. /zitat ohne Angaben zählt auf, wer zitiert wird.",
+  "quote.changed":
+    "Die Artikel haben sich seitdem geändert. Frage noch einmal, um zu sehen, was sie jetzt sagen.",
+  "speakers.title": "Wer zitiert wird",
+  "speakers.count": "{count, plural, one {ein Zitat} other {# Zitate}}",
+  "speakers.how": "Wähle jemanden mit /zitat person: oder frage nach einem Thema mit /zitat thema:",
+  "check.title": "Mit den Artikeln verglichen",
+  "check.footer": "Nur du siehst das; vom Text wird nichts behalten",
+  "check.exact": "Wort für Wort in den Artikeln",
+  "check.alike": "In den Artikeln, bis auf Zeichensetzung oder Großschreibung",
+  "check.different": "In den Artikeln mit anderen Worten",
+  "check.misattributed": "Von jemand anderem gesagt",
+  "check.absent": "Nicht in diesen Artikeln",
+  "check.said-by": "Gesagt von {name}",
+  "error.nothing-to-check": "Darin steht kein Satz, der sich prüfen ließe.",
+
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
   "error.busy": "Gerade fragen zu viele auf einmal. Versuch es gleich noch einmal.",
