@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readShards, type Shards } from "./discord/shards.ts";
 import { SetupError } from "./errors.ts";
 
 /** All settings, validated. Made by `readConfig` from environment variables; `.env.example` lists them. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly discordCdnUrl: string;
   /** Most REST requests a second, counted by discord.js. */
   readonly discordRestRps: number;
+  /** The shards that this process holds. */
+  readonly shards: Shards;
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   readonly seedsDir: string;
@@ -47,11 +50,10 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== "");
   const parsed = v.safeParse(variables, Object.fromEntries(given));
-  if (!parsed.success) {
-    throw new SetupError(
-      "The configuration has faults:",
-      parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
-    );
+  const { shards, faults } = readShards(environment);
+  const issues = (parsed.issues ?? []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) {
+    throw new SetupError("The configuration has faults:", [...issues, ...faults]);
   }
   const values = parsed.output;
   const homeGuildId = values.HOME_GUILD_ID ?? values.DISCORD_GUILD_ID;
@@ -62,6 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordApiUrl: values.DISCORD_API_URL,
     discordCdnUrl: values.DISCORD_CDN_URL,
     discordRestRps: values.DISCORD_REST_RPS,
+    shards,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
@@ -108,6 +111,11 @@ const variables = v.object({
   DISCORD_API_URL: v.optional(discordUrl, "https://discord.com/api"),
   DISCORD_CDN_URL: v.optional(discordUrl, "https://cdn.discordapp.com"),
   DISCORD_REST_RPS: v.optional(wholeNumber(1, "50 is what Discord allows an ordinary bot"), "50"),
+  DISCORD_SHARDS: v.optional(trimmed),
+  SHARDS: v.optional(trimmed),
+  SHARD_COUNT: v.optional(trimmed),
+  DISCORD_SHARD_IDS: v.optional(trimmed),
+  DISCORD_SHARD_COUNT: v.optional(trimmed),
   MODERATOR_ROLE_IDS: v.optional(
     v.pipe(
       trimmed,

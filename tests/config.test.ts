@@ -10,6 +10,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     discordApiUrl: "https://discord.com/api",
     discordCdnUrl: "https://cdn.discordapp.com",
     discordRestRps: 50,
+    shards: { ids: [0], count: 1 },
     moderatorRoleIds: [],
     seedsDir: "seeds",
     dataDir: "data",
@@ -56,6 +57,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     ANSWER_THRESHOLD: "1.5",
     HTTP_PORT: "65536",
     LOG_LEVEL: "loud",
+    DISCORD_SHARDS: "some",
   };
   expect(faultsOf(faulty)).toEqual([
     "DISCORD_TOKEN: expected the bot's token: three parts joined by dots, from the Bot page",
@@ -66,6 +68,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     "ANSWER_THRESHOLD: expected at most 1",
     "HTTP_PORT: expected at most 65535",
     "LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent",
+    "DISCORD_SHARDS: expected a whole number from 1 to 10000, or auto",
   ]);
 });
 

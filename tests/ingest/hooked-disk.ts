@@ -1,7 +1,10 @@
 import * as promises from "node:fs/promises";
 import type { FileSystem } from "../../src/ingest/file-system.ts";
 
-/** The real disk with a hook before every call, those on open files included; what the hook throws, the call rejects with. */
+/**
+ * The real disk with a hook before every call, those on open files included; what the hook throws, the call rejects with.
+ * It waits for no disk: what a killed process wrote is there without.
+ */
 export function hookedDisk(before: (call: string) => void): FileSystem {
   const hooked = <Target extends object>(target: Target, close?: () => Promise<void>): Target =>
     new Proxy(target, {
@@ -15,6 +18,7 @@ export function hookedDisk(before: (call: string) => void): FileSystem {
             if (name === "close") await close?.();
             throw error;
           }
+          if (name === "sync") return undefined;
           const result: unknown = await Reflect.apply(member, target, parameters);
           if (name !== "open") return result;
           const file = result as promises.FileHandle;

@@ -1,4 +1,5 @@
 import { mkdirSync, symlinkSync } from "node:fs";
+import * as promises from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { renderFault } from "../../src/ingest/fault.ts";
@@ -66,5 +67,18 @@ test("refuses a folder named as a seed and links that leave the folder or lead n
     "out.txt:1:1 error the symbolic link leaves its folder: put the file itself there",
     "peek.txt:1:1 error the symbolic link leaves its folder: put the file itself there",
     "x.txt:1:1 error it is a folder with the name of a seed: rename or remove it",
+  ]);
+});
+
+test("says that a folder may not be read, and reads the others", async () => {
+  const folder = makeSeedFolder({ "a.txt": textOf("a"), [`guilds/${GUILD}/b.txt`]: textOf("b") });
+  const readdir: typeof promises.readdir = Object.assign((path: string, ...rest: []) => {
+    const refused = Object.assign(new Error("refused"), { code: "EACCES" });
+    return path.endsWith(GUILD) ? Promise.reject(refused) : promises.readdir(path, ...rest);
+  });
+  const { articles, faults } = await readSeeds(folder, { fileSystem: { ...promises, readdir } });
+  expect(articles.map(({ id }) => id)).toEqual(["a"]);
+  expect(faults.map(renderFault)).toEqual([
+    `guilds/${GUILD}:1:1 error the folder: it may not be read: give the bot's user permission to read it`,
   ]);
 });
