@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { articleOf, geneva, snapshotOf } from "./articles.ts";
+import { allComponents } from "./check-payload.ts";
 import { createFakeBot, pressable } from "./fake-bot.ts";
 import { ASKER, press, slash, user } from "./fake-interaction.ts";
 
@@ -113,6 +114,17 @@ test("walks the whole article forward and backward by whole paragraphs", async (
   }
   expect([...seen].sort((one, other) => Number(one) - Number(other))).toEqual(
     paragraphs.map((_, place) => String(place + 1)),
+  );
+});
+
+test("opens what is shown when the passage itself is out of sight", async () => {
+  const bot = await createFakeBot(snapshot);
+  const first = await bot.receive(slash("ask", { question: "What worried the diplomats near the border?" }));
+  const later = await bot.click(await bot.click(first, "Show in context"), "Later");
+  const [link] = allComponents(later.body.components ?? []).flatMap(({ url }) => url ?? []);
+  expect(later.text).not.toContain("**");
+  expect(link).toBe(
+    "https://news.example/geneva#:~:text=Troops%20had%20been%20moved%20for%20months%2C%20said%20the%20diplomats",
   );
 });
 
