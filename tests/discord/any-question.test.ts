@@ -39,13 +39,13 @@ test("sends plain messages when set so, and pages and shows context in them", as
   expect(first.body.content).toMatchInlineSnapshot(`
     "Where did diplomats talk about troops?
 
-    The troops near the border worried the diplomats.
+    > The troops near the border worried the diplomats.
     1 · Talks in Geneva — News Example, January 10, 2022, paragraph 2
 
-    Talks about troops may go on in Vienna.
+    > Talks about troops may go on in Vienna.
     2 · Talks in Geneva — News Example, January 10, 2022, paragraph 3
 
-    Troops had been moved for months, said the diplomats.
+    > Troops had been moved for months, said the diplomats.
     3 · Talks in Geneva — News Example, January 10, 2022, paragraph 4
 
     Verbatim passages, nothing generated · weak match · version 7e0237d4"

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { button, container, linkedText, rowOf, textDisplay } from "../../src/discord/components.ts";
 import { MAX_CONTENT_CHARACTERS, renderPlain } from "../../src/discord/render-plain.ts";
 
-test("puts texts below each other without headings, small print, quotation marks of Markdown or bold", () => {
+test("puts texts below each other without headings, small print or bold, and leaves quotations marked", () => {
   const card = [
     container([textDisplay("### A \\*question\\*"), textDisplay("> **Bold** \\> text\n-# small")]),
   ];
-  expect(renderPlain(card).content).toBe("A \\*question\\*\n\nBold \\> text\nsmall");
+  expect(renderPlain(card).content).toBe("A \\*question\\*\n\n> Bold \\> text\nsmall");
 });
 
 test("gathers links in rows above the buttons", () => {
