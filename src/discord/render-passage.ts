@@ -84,10 +84,11 @@ export function quote(markdown: string): string {
   return markdown.replace(/^/gm, "> ");
 }
 
-const MAX_TITLE_CHARACTERS = 150;
-const MAX_SOURCE_CHARACTERS = 80;
-
-function cutName(name: string, most: number): string {
+/** The name, or its first characters with a mark; `most` counts characters as people do, a pair of surrogates once. */
+export function cutName(name: string, most: number): string {
   const characters = [...name];
   return characters.length <= most ? name : `${characters.slice(0, most - 1).join("")}…`;
 }
+
+const MAX_TITLE_CHARACTERS = 150;
+const MAX_SOURCE_CHARACTERS = 80;
