@@ -25,7 +25,10 @@ export interface Config {
   readonly dataDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
-  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
+  /** How much one person may ask or press; absent: as much as they like. */
+  readonly rateLimit?: { readonly points: number; readonly seconds: number };
+  /** Cards with layout, or plain messages. */
+  readonly render: "cards" | "plain";
   /** The most interactions that are handled at once. */
   readonly mostRunning: number;
   /** The most that wait beside them; whoever comes then is asked to try again. */
@@ -36,6 +39,7 @@ export interface Config {
   readonly httpPort?: number;
   /** The address that the HTTP side listens on. */
   readonly httpHost: string;
+  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -65,6 +69,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
+    ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
+    render: values.RENDER,
     mostRunning: values.MAX_RUNNING,
     mostWaiting: values.MAX_WAITING,
     questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
@@ -130,6 +136,16 @@ const variables = v.object({
     ),
     "0.5",
   ),
+  RATE_LIMIT: v.optional(
+    v.pipe(
+      trimmed,
+      v.regex(
+        /^(off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+        "expected questions/seconds for one person, such as 60/60, or off",
+      ),
+    ),
+  ),
+  RENDER: v.optional(v.pipe(trimmed, v.picklist(["cards", "plain"], "expected cards or plain")), "cards"),
   MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
   MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
   QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
@@ -154,6 +170,11 @@ const variables = v.object({
 function wholeNumber(least: number, hint: string) {
   const message = `expected a whole number from ${least} on: ${hint}`;
   return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
+}
+
+function rateLimitOf(rate: string): Pick<Config, "rateLimit"> {
+  const [points, seconds] = rate.split("/").map(Number);
+  return points === undefined || seconds === undefined ? {} : { rateLimit: { points, seconds } };
 }
 
 function isSafeUrl(value: string): boolean {

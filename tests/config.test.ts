@@ -19,6 +19,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     questionTimeoutMs: 10_000,
     httpHost: "127.0.0.1",
     answerThreshold: 0.5,
+    render: "cards",
     logLevel: "warn",
   });
   expect(readConfig({ DISCORD_TOKEN: token }).logLevel).toBe("info");
@@ -33,6 +34,17 @@ test("takes the home guild from the guild where commands are registered unless i
   expect(readConfig({ DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild }).homeGuildId).toBe(guild);
   const home = "223456789012345678";
   expect(readConfig({ DISCORD_GUILD_ID: guild, HOME_GUILD_ID: home }).homeGuildId).toBe(home);
+});
+
+test("limits how much one person may ask on Discord itself, unless it is told otherwise", () => {
+  const rateOf = (given: Record<string, string>) => readConfig({ DISCORD_TOKEN: token, ...given }).rateLimit;
+  expect(rateOf({})).toEqual({ points: 60, seconds: 60 });
+  expect(rateOf({ RATE_LIMIT: "5/10" })).toEqual({ points: 5, seconds: 10 });
+  expect(rateOf({ RATE_LIMIT: "off" })).toBeUndefined();
+  expect(faultsOf({ RATE_LIMIT: "5", RENDER: "html" })).toEqual([
+    "RATE_LIMIT: expected questions/seconds for one person, such as 60/60, or off",
+    "RENDER: expected cards or plain",
+  ]);
 });
 
 test("lists every fault at once, each with its variable and remedy", () => {

@@ -16,15 +16,25 @@ export const COMFORTABLE_CARD_CHARACTERS = 1200;
 
 /** The card of an answer: the question, the passages, what they are worth. Declined answers are always private. */
 export function renderAnswer(page: AnswerPage, view: View, language: Language): Reply {
-  const cards = passageLengths.map((lengths) => renderCard(page, lengths, view, language));
-  const fitting =
-    cards.find((card) => measure(card).characters <= COMFORTABLE_CARD_CHARACTERS) ?? cards.at(-1) ?? [];
-  if (!isWithinBudget(fitting)) throw new Error("a card of the shortest passage is over the budget");
   return {
-    components: fitting,
+    components: renderShortCard(page, view, language),
     isPrivate: view.isPrivate || !page.isAnswered,
     outcome: page.isAnswered ? "answered" : "declined",
   };
+}
+
+function renderShortCard(
+  page: AnswerPage,
+  view: View,
+  language: Language,
+): readonly APIMessageTopLevelComponent[] {
+  let shortest: readonly APIMessageTopLevelComponent[] = [];
+  for (const lengths of passageLengths) {
+    shortest = renderCard(page, lengths, view, language);
+    if (measure(shortest).characters <= COMFORTABLE_CARD_CHARACTERS) return shortest;
+  }
+  if (!isWithinBudget(shortest)) throw new Error("a card of the shortest passage is over the budget");
+  return shortest;
 }
 
 /** Greatest lengths of the first, second and third passage, roomy first; the third is always compact. */

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../src/answer/snapshot.ts";
 import { noCounts } from "../../src/discord/counts.ts";
 import { handleInteraction } from "../../src/discord/handle-interaction.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { allComponents, faultsOfMessage, type RawComponent, type RawMessage } from "./check-payload.ts";
 import { createFakeDiscord, type FakeDiscord, press, type SentRequest } from "./fake-interaction.ts";
@@ -49,6 +50,8 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     answerThreshold: 0.3,
     reload: async () => ({ kind: "unchanged", faults: [] }),
     moderators: { moderatorRoleIds: [] },
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     questionTimeoutMs: 10_000,
     counts: noCounts,
     log: { debug: write, info: write, warn: write, error: write, fatal: write },

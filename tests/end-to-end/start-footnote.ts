@@ -1,5 +1,6 @@
 import { noCounts } from "../../src/discord/counts.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
 import {
@@ -40,6 +41,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     ...(await openLibrary(options.seedsDir ?? "seeds", log)),
     moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     log,
     counts: noCounts,
     questionTimeoutMs: 10_000,
