@@ -21,8 +21,9 @@ export interface LaidPassage extends CitedPassage {
 /** Chooses what is shown of the passage; `most` is the greatest length of its text in characters of markdown. */
 export function layPassage(cited: CitedPassage, rank: number, most: number): LaidPassage {
   const { text } = cited.passage.paragraph;
-  const sentences = sentencesOf(text, cited.article.language);
   const lengthOf = (part: string) => quote(escapeMarkdown(part)).length;
+  const isWhole = lengthOf(text) <= most;
+  const sentences = isWhole ? [] : sentencesOf(text, cited.article.language);
   return { ...cited, rank, shown: excerptAround(text, sentences, cited.passage.sentence, most, lengthOf) };
 }
 

@@ -60,6 +60,7 @@ const languages = new Map<string, Language>();
 
 function createLanguage(locale: string, catalogue: Catalogue): Language {
   const formats = new Map<TextKey, IntlMessageFormat>();
+  const datesInWords = new Map<string, string>();
   const plainTexts = new Map<TextKey, string>();
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const times = new Intl.RelativeTimeFormat(locale);
@@ -79,6 +80,10 @@ function createLanguage(locale: string, catalogue: Catalogue): Language {
     },
     fromNow: (seconds) =>
       seconds < 120 ? times.format(seconds, "second") : times.format(Math.ceil(seconds / 60), "minute"),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    date(iso) {
+      const inWords = datesInWords.get(iso) ?? dates.format(new Date(`${iso}T00:00:00Z`));
+      datesInWords.set(iso, inWords);
+      return inWords;
+    },
   };
 }
