@@ -1,4 +1,3 @@
-import { tokensOf } from "../text/tokens.ts";
 import type { Candidate } from "./find-candidates.ts";
 import type { OpenSegment } from "./open-index.ts";
 import { passageFeatures } from "./passage-features.ts";
@@ -40,13 +39,13 @@ function measure(
   candidate: Candidate,
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
-  const article = segment.data.articles[segment.articleOf[candidate.document] ?? 0];
+  const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
   const passage = {
     query,
     whole,
     bm25: candidate.bm25,
     position: candidate.document - (article?.from ?? 0),
-    title: new Set(tokensOf(article?.title ?? "").map(({ word }) => word)),
+    title: article?.titleWords ?? NO_WORDS,
   };
   return {
     ...candidate,
@@ -64,3 +63,5 @@ function measure(
     quality: whole.quality,
   };
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();

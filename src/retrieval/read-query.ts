@@ -1,4 +1,5 @@
 import { backgroundIdf } from "../text/background.ts";
+import { leadInLength } from "../text/lead-in.ts";
 import { questionKindOf } from "../text/question.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { tokensOf } from "../text/tokens.ts";
@@ -12,7 +13,7 @@ import { inverseDocumentFrequency } from "./weights.ts";
 /** Reads a query against the segments: its words, what of the vocabularies they match, and their weights. */
 export function readQuery(text: string, segments: readonly OpenSegment[], language: string): Query {
   const documents = sum(segments.map(({ data }) => data.paragraphs.length));
-  const tokens = tokensOf(text).slice(0, MAX_QUERY_TOKENS);
+  const tokens = tokensOf(text.slice(leadInLength(text))).slice(0, MAX_QUERY_TOKENS);
   const words = [...new Set(tokens.map(({ word }) => word))];
   const terms = words.map((word): QueryTerm => {
     const found = segments.map((segment) => matchWord(word, segment, language));

@@ -39,3 +39,6 @@ export interface FeatureShare {
 export interface Retriever {
   search(query: string, options: SearchOptions): Promise<readonly Passage[]>;
 }
+
+/** A passage below this probability does not answer: there about one answerable question of twenty is declined. */
+export const DEFAULT_ANSWER_THRESHOLD = 0.5;

@@ -1,4 +1,4 @@
-import { GRAM, hashOfGram, pushCharacter, SPACE } from "./grams.ts";
+import { GRAM, hashOfGram, SPACE } from "./grams.ts";
 import { CAPITALISED, WORD_BITS } from "./index-segment.ts";
 import type { OpenSegment } from "./open-index.ts";
 import type { Query } from "./query.ts";
@@ -14,10 +14,11 @@ export interface DocumentSighting {
 /** Reads one document's tokens once and notes what of the query it meets. */
 export function sightDocument(
   query: Query,
-  { data }: OpenSegment,
+  segment: OpenSegment,
   marks: QueryMarks,
   document: number,
 ): DocumentSighting {
+  const { data } = segment;
   const sentences: Sighting[] = [];
   const last = data.sentenceStart[document + 1] ?? 0;
   for (let sentence = data.sentenceStart[document] ?? 0; sentence < last; sentence++) {
@@ -25,7 +26,7 @@ export function sightDocument(
     const to = sentence + 1 < last ? data.sentenceToken[sentence + 1] : data.tokenStart[document + 1];
     const sighting = emptySighting(query, (to ?? from) - from);
     sightWords(query, data, marks, from, to ?? from, sighting);
-    sightGrams(data, marks, from, to ?? from, sighting);
+    sightGrams(segment, marks, from, to ?? from, sighting);
     sentences.push(sighting);
   }
   return { sentences, whole: unionOf(sentences, query) };
@@ -93,15 +94,22 @@ function noteCloseness(
   }
 }
 
-function sightGrams(data: Data, marks: QueryMarks, from: number, to: number, sighting: Sighting): void {
+function sightGrams(
+  { data, packed: { codes, start } }: OpenSegment,
+  marks: QueryMarks,
+  from: number,
+  to: number,
+  sighting: Sighting,
+): void {
   const { gramOfSlot } = marks;
   const mask = gramOfSlot.length - 1;
   let state = SPACE;
   let length = 1;
   for (let at = from; at < to; at++) {
-    const word = data.words[(data.tokens[at] ?? 0) & WORD_BITS] ?? "";
-    for (let character = 0; character <= word.length; character++) {
-      state = pushCharacter(state, character < word.length ? word.charCodeAt(character) : SPACE);
+    const word = (data.tokens[at] ?? 0) & WORD_BITS;
+    const end = start[word + 1] ?? 0;
+    for (let character = start[word] ?? 0; character <= end; character++) {
+      state = (state << 8) | (character < end ? (codes[character] ?? 0) : SPACE);
       if (++length < GRAM) continue;
       const gram = gramOfSlot[hashOfGram(state) & mask] ?? 0;
       if (gram > 0) sighting.grams[gram - 1] = 1;
