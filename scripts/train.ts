@@ -25,9 +25,9 @@ const sets = [
   measure("new_wiki", true, 3),
   measure("new_wiki", false, 3),
   ...["xquad_en", "xquad_de", "xquad_es", "xquad_ru"].map((name) => measure(name, false, 1)),
-  measure("wikiqa_dev", true, 0.3),
-  measure("cran", false, 0.3),
-  measure("med", false, 0.1),
+  measure("wikiqa_dev", true, 0.5),
+  measure("cran", false, 0.6),
+  measure("med", false, 0.2),
 ];
 const cases = ["new_wiki", "xquad_en", "xquad_de", "xquad_es", "xquad_ru"].flatMap((name) => {
   const collection = read.get(name);

@@ -18,8 +18,10 @@ export interface TrainingSet {
  */
 export function learnRanking(sets: readonly TrainingSet[]): Omit<NamedWeights, "answer"> {
   const sentences = listsOf(sets, ({ candidates }) => ({
-    rows: candidates.flatMap(({ measured }) => measured.sentences),
-    isRight: candidates.flatMap(({ holdsAnswer }) => holdsAnswer),
+    rows: candidates.flatMap(({ measured }) => measured.sentences.filter(isMeasured)),
+    isRight: candidates.flatMap(({ measured, holdsAnswer }) =>
+      holdsAnswer.filter((_, at) => isMeasured(measured.sentences[at] ?? [])),
+    ),
   }));
   const sentence = learnWeights(packLists(sentences, sentenceFeatures.length), PENALTY, STEPS);
   const passages = listsOf(sets, ({ candidates }) => ({
@@ -41,8 +43,12 @@ export function learnRanking(sets: readonly TrainingSet[]): Omit<NamedWeights, "
   };
 }
 
+function isMeasured(sentence: readonly number[]): boolean {
+  return sentence.length > 0;
+}
+
 const PENALTY = 1e-4;
-const STEPS = 80;
+const STEPS = 100;
 
 function listsOf(
   sets: readonly TrainingSet[],

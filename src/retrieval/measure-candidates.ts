@@ -8,7 +8,7 @@ import { sightDocument } from "./sight-document.ts";
 
 /** A candidate with its features measured. */
 export interface MeasuredCandidate extends Candidate {
-  /** Features of each sentence, as `sentenceFeatures` lists them. */
+  /** Features of each sentence, as `sentenceFeatures` lists them; none for one that holds stop words at most. */
   readonly sentences: readonly (readonly number[])[];
   /** Features of the paragraph, as `passageFeatures` lists them. */
   readonly passage: readonly number[];
@@ -40,22 +40,34 @@ function measure(
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
   const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
+  const isInTitle = (at: number) => {
+    const term = query.terms[at];
+    return (
+      term !== undefined &&
+      (article?.titleWords.has(term.word) || article?.titleWords.has(term.stem)) === true
+    );
+  };
+  const beyondTitle = query.weights.content.map((weight, at) => (isInTitle(at) ? 0 : weight));
   const passage = {
     query,
     whole,
     bm25: candidate.bm25,
     position: candidate.document - (article?.from ?? 0),
-    title: article?.titleWords ?? NO_WORDS,
+    sentences: sentences.length,
+    inTitle: query.weights.content.map((weight, at) => (isInTitle(at) ? weight : 0)),
+    beyondTitle,
   };
   return {
     ...candidate,
     sentences: sentences.map((sentence, at) => {
+      if (!sentence.hasContent && whole.hasContent) return NO_FEATURES;
       const view: SentenceView = {
         query,
         sentence,
         previous: sentences[at - 1],
         next: sentences[at + 1],
         whole,
+        beyondTitle,
       };
       return sentenceFeatures.map(({ of }) => of(view));
     }),
@@ -64,4 +76,4 @@ function measure(
   };
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_FEATURES: readonly number[] = [];

@@ -1,3 +1,4 @@
+import { stemmerOf } from "../text/stems.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { IndexedArticle, IndexSegment } from "./index-segment.ts";
 import { type PackedWords, packWords } from "./pack-words.ts";
@@ -33,6 +34,7 @@ export interface OpenSegment {
 
 /** An indexed article made ready for searching. */
 export interface OpenArticle extends IndexedArticle {
+  /** The words of its title and their stems. */
   readonly titleWords: ReadonlySet<string>;
 }
 
@@ -41,7 +43,9 @@ export function openSegment(data: IndexSegment): OpenSegment {
   const { termStart, wordsByTerm } = groupWords(data.termOfWord, data.terms.length);
   const articles = data.articles.map((article) => ({
     ...article,
-    titleWords: new Set(tokensOf(article.title).map(({ word }) => word)),
+    titleWords: new Set(
+      tokensOf(article.title).flatMap(({ word }) => [word, stemmerOf(article.language)(word)]),
+    ),
   }));
   return {
     data,

@@ -11,8 +11,11 @@ export interface PassageView {
   readonly bm25: number;
   /** Place in its article, from 0. */
   readonly position: number;
-  /** Words of the article's title. */
-  readonly title: ReadonlySet<string>;
+  /** How many sentences it has. */
+  readonly sentences: number;
+  /** Weights of the query's words that are no stop words, by whether the article's title has them. */
+  readonly inTitle: readonly number[];
+  readonly beyondTitle: readonly number[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface PassageView {
  * mass; windows after Metzler and Croft 2005; an early place after the inverted pyramid of news writing.
  */
 export const passageFeatures: readonly Feature<PassageView>[] = [
-  { name: "bm25", of: ({ query, bm25 }) => bm25 / Math.max(1, total(query.weights.terms)) },
+  { name: "bm25", of: bm25Share },
   { name: "bm25 mass", of: ({ bm25 }) => bm25 / 20 },
   { name: "terms", of: ({ query, whole }) => coverageFrom(query.weights.terms, whole.quality, SAME_TERM) },
   { name: "words", of: ({ query, whole }) => coverageFrom(query.weights.words, whole.quality, SAME_TERM) },
@@ -35,17 +38,36 @@ export const passageFeatures: readonly Feature<PassageView>[] = [
     of: ({ query, whole }) => coverageFrom(query.weights.numbers, whole.quality, SAME_TERM),
   },
   { name: "names", of: ({ query, whole }) => coverageFrom(query.weights.names, whole.quality, SAME_TERM) },
+  { name: "title", of: ({ inTitle, beyondTitle }) => shareOf(total(inTitle), total(beyondTitle)) },
   {
-    name: "title",
-    of: ({ query, title }) =>
-      coverage(
-        query.weights.content,
-        query.terms.map(({ word }) => (title.has(word) ? 1 : 0)),
-      ),
+    name: "beyond title",
+    of: ({ beyondTitle, whole }) => coverageFrom(beyondTitle, whole.quality, SAME_TERM),
+  },
+  { name: "bm25, long query", of: (view) => bm25Share(view) * view.query.verbosity },
+  {
+    name: "terms, long query",
+    of: ({ query, whole }) => coverageFrom(query.weights.terms, whole.quality, SAME_TERM) * query.verbosity,
+  },
+  {
+    name: "grams, long query",
+    of: ({ query, whole }) => coverage(query.gramWeights, whole.grams) * query.verbosity,
+  },
+  { name: "bm25, no question", of: (view) => (view.query.kind === "none" ? bm25Share(view) : 0) },
+  {
+    name: "lead of one sentence",
+    of: ({ position, sentences }) => (sentences === 1 ? 1 / (1 + position) : 0),
   },
   { name: "lead", of: ({ position }) => 1 / (1 + position) },
   { name: "length", of: ({ whole }) => Math.log(1 + whole.length) / 5 },
 ];
+
+function bm25Share({ query, bm25 }: PassageView): number {
+  return bm25 / Math.max(1, total(query.weights.terms));
+}
+
+function shareOf(part: number, rest: number): number {
+  return part + rest === 0 ? 0 : part / (part + rest);
+}
 
 function total(weights: readonly number[]): number {
   let sum = 0;

@@ -47,4 +47,4 @@ export function createMarks(words: number): QueryMarks {
   };
 }
 
-const GRAM_SLOTS = 2 ** 16;
+const GRAM_SLOTS = 2 ** 14;

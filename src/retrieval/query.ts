@@ -17,6 +17,8 @@ export interface Query {
   /** By idf, following `grams`. */
   readonly gramWeights: readonly number[];
   readonly weights: QueryWeights;
+  /** From 0 for a short query to 1 for a long description of a topic. */
+  readonly verbosity: number;
   /** Paragraphs in all segments asked, and their mean length in tokens that are no stop words. */
   readonly documents: number;
   readonly meanLength: number;
@@ -25,6 +27,8 @@ export interface Query {
 /** One distinct word of the query. */
 export interface QueryTerm {
   readonly word: string;
+  /** By the rules of the query's language. */
+  readonly stem: string;
   readonly isStopWord: boolean;
   /** Written with a capital, and not only as the query's first word. */
   readonly isName: boolean;

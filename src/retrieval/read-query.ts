@@ -1,6 +1,8 @@
 import { backgroundIdf } from "../text/background.ts";
+import { baseForm } from "../text/irregular-forms.ts";
 import { leadInLength } from "../text/lead-in.ts";
 import { questionKindOf } from "../text/question.ts";
+import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { forEachGram } from "./grams.ts";
@@ -8,12 +10,15 @@ import { hashOfWord, pairSlot } from "./index-segment.ts";
 import { matchWord } from "./match-word.ts";
 import { documentFrequency, type OpenSegment } from "./open-index.ts";
 import type { Query, QueryPair, QueryTerm, QueryWeights } from "./query.ts";
+import { splitToken } from "./split-token.ts";
 import { inverseDocumentFrequency } from "./weights.ts";
 
 /** Reads a query against the segments: its words, what of the vocabularies they match, and their weights. */
 export function readQuery(text: string, segments: readonly OpenSegment[], language: string): Query {
   const documents = sum(segments.map(({ data }) => data.paragraphs.length));
-  const tokens = tokensOf(text.slice(leadInLength(text))).slice(0, MAX_QUERY_TOKENS);
+  const tokens = tokensOf(text.slice(leadInLength(text)))
+    .slice(0, MAX_QUERY_TOKENS)
+    .flatMap((token) => splitToken(token, segments, language));
   const words = [...new Set(tokens.map(({ word }) => word))];
   const terms = words.map((word): QueryTerm => {
     const found = segments.map((segment) => matchWord(word, segment, language));
@@ -25,6 +30,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
     const idf = inverseDocumentFrequency(df, documents);
     return {
       word,
+      stem: stemmerOf(language)(language === "en" ? baseForm(word) : word),
       isStopWord: stopWordsOf(language).has(word),
       isName: tokens.some((token, at) => at > 0 && token.isCapitalised && token.word === word),
       isNumber: /^\p{N}/u.test(word),
@@ -51,6 +57,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
     grams,
     gramWeights: grams.map((hash) => gramIdf(hash, segments, documents)),
     weights: weightsOf(terms, pairs, neighbours),
+    verbosity: Math.min(1, Math.max(0, (content.length - SHORT_QUERY) / SHORT_QUERY)),
     documents,
     meanLength: sum(segments.map(({ data }) => data.totalLength)) / Math.max(1, documents),
   };
@@ -58,6 +65,9 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
 
 /** Longer queries are cut: 300 characters seldom hold more words, and terms are numbered in a byte. */
 const MAX_QUERY_TOKENS = 100;
+
+/** Content words of a question of common length; twice as many make a description. */
+const SHORT_QUERY = 6;
 
 function pairsOf(
   sequence: readonly number[],

@@ -23,10 +23,13 @@ export function findFamily(word: string, segment: OpenSegment): readonly WordMat
   return matches;
 }
 
-/** Words of the vocabulary that the word is most likely a misspelling of: those at the least edit distance. */
-export function findSpellings(word: string, segment: OpenSegment): readonly WordMatch[] {
+/** Words of the vocabulary that the word is most likely a misspelling of: those at the least edit distance, at most `limit`. */
+export function findSpellings(
+  word: string,
+  segment: OpenSegment,
+  limit = word.length < 8 ? 1 : 2,
+): readonly WordMatch[] {
   if (word.length < 4) return [];
-  const limit = word.length < 8 ? 1 : 2;
   const signature = letterSignature(word);
   let best = limit;
   let matches: WordMatch[] = [];

@@ -23,6 +23,7 @@ export function chooseSentence(
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, values] of sentences.entries()) {
+    if (values.length === 0) continue;
     const score = dot(weights, values);
     if (score > most) [best, most] = [at, score];
   }

@@ -19,6 +19,8 @@ export interface SentenceView {
   readonly next: Sighting | undefined;
   /** The whole paragraph. */
   readonly whole: Sighting;
+  /** Weights of the query's words that are no stop words and not in the article's title. */
+  readonly beyondTitle: readonly number[];
 }
 
 /** A number that speaks for a sentence, mostly in [0, 1], with the name under which it is weighed and explained. */
@@ -47,6 +49,10 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
     of: ({ query, sentence }) => coverageFrom(query.weights.content, sentence.quality, 1),
   },
   { name: "related words", of: ({ query, sentence }) => coverage(query.weights.content, sentence.quality) },
+  {
+    name: "beyond title",
+    of: ({ beyondTitle, sentence }) => coverageFrom(beyondTitle, sentence.quality, SAME_TERM),
+  },
   { name: "grams", of: gramsOf },
   { name: "grams squared", of: (view) => gramsOf(view) ** 2 },
   { name: "pairs", of: ({ query, sentence }) => coverage(query.weights.pairs, sentence.pairs) },
@@ -63,6 +69,12 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
     of: ({ query, sentence }) => (query.kind === "why" && holds(sentence, REASON_WORD) ? 1 : 0),
   },
   { name: "first", of: ({ previous }) => (previous === undefined ? 1 : 0) },
+  { name: "grams, long query", of: (view) => gramsOf(view) * view.query.verbosity },
+  {
+    name: "words, long query",
+    of: ({ query, sentence }) =>
+      coverageFrom(query.weights.words, sentence.quality, SAME_TERM) * query.verbosity,
+  },
   { name: "length", of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
 ];
 

@@ -26,7 +26,7 @@ export function sightDocument(
     const to = sentence + 1 < last ? data.sentenceToken[sentence + 1] : data.tokenStart[document + 1];
     const sighting = emptySighting(query, (to ?? from) - from);
     sightWords(query, data, marks, from, to ?? from, sighting);
-    sightGrams(segment, marks, from, to ?? from, sighting);
+    if (sighting.hasContent) sightGrams(segment, marks, from, to ?? from, sighting);
     sentences.push(sighting);
   }
   return { sentences, whole: unionOf(sentences, query) };
@@ -59,6 +59,7 @@ function sightWords(
     }
     const quality = marks.qualityOfWord[word] ?? 0;
     if (quality > (sighting.quality[term - 1] ?? 0)) sighting.quality[term - 1] = quality;
+    if (!sighting.hasContent && terms[term - 1]?.isStopWord === false) sighting.hasContent = true;
     const pair = previous > 0 ? (pairOf[(previous - 1) * terms.length + term - 1] ?? -1) : -1;
     if (pair >= 0) {
       sighting.pairs[pair] = 1;

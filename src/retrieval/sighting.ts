@@ -16,6 +16,8 @@ export interface Sighting {
   readonly kinds: number[];
   /** Words with a capital that the query does not hold, the first of a sentence left out. */
   names: number;
+  /** Whether a word of the query that is no stop word is here; without one, grams are not looked for. */
+  hasContent: boolean;
   /** Tokens, stop words too. */
   length: number;
 }
@@ -30,6 +32,7 @@ export function emptySighting(query: Query, length: number): Sighting {
     grams: new Array(query.grams.length).fill(0),
     kinds: new Array(KINDS).fill(0),
     names: 0,
+    hasContent: false,
     length,
   };
 }
@@ -45,6 +48,7 @@ export function unionOf(sightings: readonly Sighting[], query: Query): Sighting 
     raise(union.grams, sighting.grams);
     for (const [bit, count] of sighting.kinds.entries()) union.kinds[bit] = (union.kinds[bit] ?? 0) + count;
     union.names += sighting.names;
+    union.hasContent ||= sighting.hasContent;
     union.length += sighting.length;
   }
   return union;

@@ -35,4 +35,4 @@ export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
 }
 
 /** How many documents are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
