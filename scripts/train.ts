@@ -22,8 +22,8 @@ const measure = (name: string, isWithin: boolean, weight: number): TrainingSet =
   };
 };
 const sets = [
-  measure("new_wiki", true, 3),
-  measure("new_wiki", false, 3),
+  measure("new_wiki", true, 5),
+  measure("new_wiki", false, 5),
   ...["xquad_en", "xquad_de", "xquad_es", "xquad_ru"].map((name) => measure(name, false, 1)),
   measure("wikiqa_dev", true, 0.5),
   measure("cran", false, 0.6),

@@ -48,7 +48,7 @@ function isMeasured(sentence: readonly number[]): boolean {
 }
 
 const PENALTY = 1e-4;
-const STEPS = 100;
+const STEPS = 140;
 
 function listsOf(
   sets: readonly TrainingSet[],

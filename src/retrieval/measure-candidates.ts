@@ -1,9 +1,10 @@
 import type { Candidate } from "./find-candidates.ts";
 import type { OpenSegment } from "./open-index.ts";
-import { passageFeatures } from "./passage-features.ts";
+import { type PassageView, passageFeatures } from "./passage-features.ts";
 import type { Query } from "./query.ts";
 import { type QueryMarks, withMarks } from "./query-marks.ts";
 import { type SentenceView, sentenceFeatures } from "./sentence-features.ts";
+import { coverage, measureWordShares, sharesOf, sumOf } from "./shares.ts";
 import { sightDocument } from "./sight-document.ts";
 
 /** A candidate with its features measured. */
@@ -40,22 +41,22 @@ function measure(
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
   const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
-  const isInTitle = (at: number) => {
-    const term = query.terms[at];
-    return (
-      term !== undefined &&
-      (article?.titleWords.has(term.word) || article?.titleWords.has(term.stem)) === true
-    );
-  };
-  const beyondTitle = query.weights.content.map((weight, at) => (isInTitle(at) ? 0 : weight));
-  const passage = {
+  const isInTitle = query.terms.map(
+    ({ word, stem }) =>
+      article !== undefined && (article.titleWords.has(word) || article.titleWords.has(stem)),
+  );
+  const beyondTitle = sharesOf(
+    query.weights.content.map((weight, at) => (isInTitle[at] === true ? 0 : weight)),
+  );
+  const shares = measureWordShares(query.shares, beyondTitle, whole.quality);
+  const passage: PassageView = {
     query,
     whole,
+    shares,
     bm25: candidate.bm25,
     position: candidate.document - (article?.from ?? 0),
     sentences: sentences.length,
-    inTitle: query.weights.content.map((weight, at) => (isInTitle(at) ? weight : 0)),
-    beyondTitle,
+    inTitle: sumOf(query.shares.content.filter((_, at) => isInTitle[at] === true)),
   };
   return {
     ...candidate,
@@ -66,8 +67,10 @@ function measure(
         sentence,
         previous: sentences[at - 1],
         next: sentences[at + 1],
-        whole,
-        beyondTitle,
+        shares: measureWordShares(query.shares, beyondTitle, sentence.quality),
+        wholeShares: shares,
+        pairs: coverage(query.shares.pairs, sentence.pairs),
+        closeness: coverage(query.shares.neighbours, sentence.closeness),
       };
       return sentenceFeatures.map(({ of }) => of(view));
     }),

@@ -1,21 +1,21 @@
-import { type Query, SAME_TERM } from "./query.ts";
+import type { Query } from "./query.ts";
 import type { Feature } from "./sentence-features.ts";
-import { coverage, coverageFrom } from "./shares.ts";
+import { coverage, jointCoverage, type WordShares } from "./shares.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** A paragraph as seen by a query. */
 export interface PassageView {
   readonly query: Query;
   readonly whole: Sighting;
+  readonly shares: WordShares;
   /** BM25 as it chose the candidates. */
   readonly bm25: number;
   /** Place in its article, from 0. */
   readonly position: number;
   /** How many sentences it has. */
   readonly sentences: number;
-  /** Weights of the query's words that are no stop words, by whether the article's title has them. */
-  readonly inTitle: readonly number[];
-  readonly beyondTitle: readonly number[];
+  /** The share of the query's words that the article's title has. */
+  readonly inTitle: number;
 }
 
 /**
@@ -25,33 +25,21 @@ export interface PassageView {
 export const passageFeatures: readonly Feature<PassageView>[] = [
   { name: "bm25", of: bm25Share },
   { name: "bm25 mass", of: ({ bm25 }) => bm25 / 20 },
-  { name: "terms", of: ({ query, whole }) => coverageFrom(query.weights.terms, whole.quality, SAME_TERM) },
-  { name: "words", of: ({ query, whole }) => coverageFrom(query.weights.words, whole.quality, SAME_TERM) },
-  { name: "exact words", of: ({ query, whole }) => coverageFrom(query.weights.content, whole.quality, 1) },
-  { name: "related words", of: ({ query, whole }) => coverage(query.weights.content, whole.quality) },
-  { name: "grams", of: ({ query, whole }) => coverage(query.gramWeights, whole.grams) },
-  { name: "pairs", of: ({ query, whole }) => coverage(query.weights.pairs, whole.pairs) },
-  { name: "triples", of: ({ query, whole }) => coverage(query.weights.pairs, whole.triples) },
-  { name: "closeness", of: ({ query, whole }) => coverage(query.weights.neighbours, whole.closeness) },
-  {
-    name: "numbers",
-    of: ({ query, whole }) => coverageFrom(query.weights.numbers, whole.quality, SAME_TERM),
-  },
-  { name: "names", of: ({ query, whole }) => coverageFrom(query.weights.names, whole.quality, SAME_TERM) },
-  { name: "title", of: ({ inTitle, beyondTitle }) => shareOf(total(inTitle), total(beyondTitle)) },
-  {
-    name: "beyond title",
-    of: ({ beyondTitle, whole }) => coverageFrom(beyondTitle, whole.quality, SAME_TERM),
-  },
+  { name: "terms", of: ({ shares }) => shares.terms },
+  { name: "words", of: ({ shares }) => shares.words },
+  { name: "exact words", of: ({ shares }) => shares.exact },
+  { name: "related words", of: ({ shares }) => shares.related },
+  { name: "grams", of: ({ whole }) => whole.grams },
+  { name: "pairs", of: ({ query, whole }) => coverage(query.shares.pairs, whole.pairs) },
+  { name: "triples", of: ({ query, whole }) => coverage(query.shares.pairs, whole.triples) },
+  { name: "closeness", of: ({ query, whole }) => coverage(query.shares.neighbours, whole.closeness) },
+  { name: "numbers", of: ({ query, whole }) => jointCoverage(query.shares.numbers, whole.quality, NOTHING) },
+  { name: "names", of: ({ query, whole }) => jointCoverage(query.shares.names, whole.quality, NOTHING) },
+  { name: "title", of: ({ inTitle }) => inTitle },
+  { name: "beyond title", of: ({ shares }) => shares.beyondTitle },
   { name: "bm25, long query", of: (view) => bm25Share(view) * view.query.verbosity },
-  {
-    name: "terms, long query",
-    of: ({ query, whole }) => coverageFrom(query.weights.terms, whole.quality, SAME_TERM) * query.verbosity,
-  },
-  {
-    name: "grams, long query",
-    of: ({ query, whole }) => coverage(query.gramWeights, whole.grams) * query.verbosity,
-  },
+  { name: "terms, long query", of: ({ query, shares }) => shares.terms * query.verbosity },
+  { name: "grams, long query", of: ({ query, whole }) => whole.grams * query.verbosity },
   { name: "bm25, no question", of: (view) => (view.query.kind === "none" ? bm25Share(view) : 0) },
   {
     name: "lead of one sentence",
@@ -61,16 +49,8 @@ export const passageFeatures: readonly Feature<PassageView>[] = [
   { name: "length", of: ({ whole }) => Math.log(1 + whole.length) / 5 },
 ];
 
+const NOTHING: readonly number[] = [];
+
 function bm25Share({ query, bm25 }: PassageView): number {
-  return bm25 / Math.max(1, total(query.weights.terms));
-}
-
-function shareOf(part: number, rest: number): number {
-  return part + rest === 0 ? 0 : part / (part + rest);
-}
-
-function total(weights: readonly number[]): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return sum;
+  return bm25 / Math.max(1, query.termMass);
 }

@@ -14,9 +14,13 @@ export interface Query {
   readonly neighbours: readonly QueryPair[];
   /** Hashes of the runs of four characters of the query, spaces between words too, each once. */
   readonly grams: readonly number[];
-  /** By idf, following `grams`. */
-  readonly gramWeights: readonly number[];
+  /** Following `grams`: the share of each by idf. */
+  readonly gramShares: readonly number[];
   readonly weights: QueryWeights;
+  /** The weights, each list divided by its sum. */
+  readonly shares: QueryWeights;
+  /** The sum of the terms' idf. */
+  readonly termMass: number;
   /** From 0 for a short query to 1 for a long description of a topic. */
   readonly verbosity: number;
   /** Paragraphs in all segments asked, and their mean length in tokens that are no stop words. */

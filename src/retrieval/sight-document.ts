@@ -20,16 +20,18 @@ export function sightDocument(
 ): DocumentSighting {
   const { data } = segment;
   const sentences: Sighting[] = [];
+  marks.documentsRead++;
+  let grams = 0;
   const last = data.sentenceStart[document + 1] ?? 0;
   for (let sentence = data.sentenceStart[document] ?? 0; sentence < last; sentence++) {
     const from = data.sentenceToken[sentence] ?? 0;
     const to = sentence + 1 < last ? data.sentenceToken[sentence + 1] : data.tokenStart[document + 1];
     const sighting = emptySighting(query, (to ?? from) - from);
     sightWords(query, data, marks, from, to ?? from, sighting);
-    if (sighting.hasContent) sightGrams(segment, marks, from, to ?? from, sighting);
+    if (sighting.hasContent) grams += sightGrams(query, segment, marks, from, to ?? from, sighting);
     sentences.push(sighting);
   }
-  return { sentences, whole: unionOf(sentences, query) };
+  return { sentences, whole: unionOf(sentences, query, grams) };
 }
 
 type Data = OpenSegment["data"];
@@ -95,17 +97,22 @@ function noteCloseness(
   }
 }
 
+/** Notes the grams of a sentence; returns the share of those that the document did not hold before. */
 function sightGrams(
+  query: Query,
   { data, packed: { codes, start } }: OpenSegment,
   marks: QueryMarks,
   from: number,
   to: number,
   sighting: Sighting,
-): void {
-  const { gramOfSlot } = marks;
+): number {
+  const { gramOfSlot, sentenceOfGram, documentOfGram, documentsRead } = marks;
+  const sentence = ++marks.sentencesRead;
   const mask = gramOfSlot.length - 1;
   let state = SPACE;
   let length = 1;
+  let held = 0;
+  let gained = 0;
   for (let at = from; at < to; at++) {
     const word = (data.tokens[at] ?? 0) & WORD_BITS;
     const end = start[word + 1] ?? 0;
@@ -113,7 +120,15 @@ function sightGrams(
       state = (state << 8) | (character < end ? (codes[character] ?? 0) : SPACE);
       if (++length < GRAM) continue;
       const gram = gramOfSlot[hashOfGram(state) & mask] ?? 0;
-      if (gram > 0) sighting.grams[gram - 1] = 1;
+      if (gram === 0 || sentenceOfGram[gram] === sentence) continue;
+      const share = query.gramShares[gram - 1] ?? 0;
+      sentenceOfGram[gram] = sentence;
+      held += share;
+      if (documentOfGram[gram] === documentsRead) continue;
+      documentOfGram[gram] = documentsRead;
+      gained += share;
     }
   }
+  sighting.grams = held;
+  return gained;
 }
