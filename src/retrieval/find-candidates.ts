@@ -29,7 +29,7 @@ export function findCandidates(
       (termNumbers[segment] ?? []).map((term) => ({ term, idf })),
     );
     const seen = new Set<number>();
-    findTopDocuments(opened, terms, query.meanLength, range, limit).forEach((document, bm25) => {
+    findTopDocuments(opened, terms, query.meanLength, range, limit).visitAll((document, bm25) => {
       found.push({ segment, document, bm25 });
       seen.add(document);
     });
@@ -40,10 +40,10 @@ export function findCandidates(
   }
   const ranked = found.sort(byScore).slice(0, limit);
   const least = WORTH_SHARE * (ranked[0]?.bm25 ?? 0);
-  return ranked.filter(({ bm25 }, at) => at < LEAST_CANDIDATES || bm25 >= least);
+  return ranked.filter(({ bm25 }, at) => at < LEAST_CANDIDATES || bm25 === 0 || bm25 >= least);
 }
 
-/** A document with less of the best one's BM25 is not looked at, once there are so many; measured: none is lost by it. */
+/** A document with less of the best one's BM25 is not looked at, once there are so many; one without any was not found by it. */
 const WORTH_SHARE = 0.3;
 const LEAST_CANDIDATES = 15;
 

@@ -49,7 +49,7 @@ export function matchWord(word: string, segment: OpenSegment, language: string):
 /** The quality of another inflected form of the same stem. */
 const FORM_QUALITY = 0.9;
 /** A synonym is a related word, not the query's own. */
-const SYNONYM_QUALITY = 0.7;
+const SYNONYM_QUALITY = 0.75;
 
 function termsOf(word: string, segment: OpenSegment, language: string): readonly number[] {
   const stems = distinct([language, ...segment.languages]).map((each) =>

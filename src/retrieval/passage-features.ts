@@ -37,16 +37,28 @@ export const passageFeatures: readonly Feature<PassageView>[] = [
   { name: "names", of: ({ query, whole }) => jointCoverage(query.shares.names, whole.quality, NOTHING) },
   { name: "title", of: ({ inTitle }) => inTitle },
   { name: "beyond title", of: ({ shares }) => shares.beyondTitle },
-  { name: "bm25, long query", of: (view) => bm25Share(view) * view.query.verbosity },
-  { name: "terms, long query", of: ({ query, shares }) => shares.terms * query.verbosity },
-  { name: "grams, long query", of: ({ query, whole }) => whole.grams * query.verbosity },
-  { name: "bm25, no question", of: (view) => (view.query.kind === "none" ? bm25Share(view) : 0) },
+  { name: "bm25, long query", mayCountAgainst: true, of: (view) => bm25Share(view) * view.query.verbosity },
+  {
+    name: "terms, long query",
+    mayCountAgainst: true,
+    of: ({ query, shares }) => shares.terms * query.verbosity,
+  },
+  {
+    name: "grams, long query",
+    mayCountAgainst: true,
+    of: ({ query, whole }) => whole.grams * query.verbosity,
+  },
+  {
+    name: "bm25, no question",
+    mayCountAgainst: true,
+    of: (view) => (view.query.kind === "none" ? bm25Share(view) : 0),
+  },
   {
     name: "lead of one sentence",
     of: ({ position, sentences }) => (sentences === 1 ? 1 / (1 + position) : 0),
   },
   { name: "lead", of: ({ position }) => 1 / (1 + position) },
-  { name: "length", of: ({ whole }) => Math.log(1 + whole.length) / 5 },
+  { name: "length", mayCountAgainst: true, of: ({ whole }) => Math.log(1 + whole.length) / 5 },
 ];
 
 const NOTHING: readonly number[] = [];

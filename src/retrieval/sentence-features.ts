@@ -29,6 +29,8 @@ export interface SentenceView {
 export interface Feature<View> {
   readonly name: string;
   readonly of: (view: View) => number;
+  /** Whether its weight may be below 0; evidence of a match may not, so that the weights hold for other texts too. */
+  readonly mayCountAgainst?: boolean;
 }
 
 /**
@@ -59,9 +61,17 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
     of: ({ query, sentence }) => (query.kind === "why" && holds(sentence, REASON_WORD) ? 1 : 0),
   },
   { name: "first", of: ({ previous }) => (previous === undefined ? 1 : 0) },
-  { name: "grams, long query", of: ({ query, sentence }) => sentence.grams * query.verbosity },
-  { name: "words, long query", of: ({ query, shares }) => shares.words * query.verbosity },
-  { name: "length", of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
+  {
+    name: "grams, long query",
+    mayCountAgainst: true,
+    of: ({ query, sentence }) => sentence.grams * query.verbosity,
+  },
+  {
+    name: "words, long query",
+    mayCountAgainst: true,
+    of: ({ query, shares }) => shares.words * query.verbosity,
+  },
+  { name: "length", mayCountAgainst: true, of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
 ];
 
 function gain({ query, sentence, shares }: SentenceView, other: Sighting | undefined): number {

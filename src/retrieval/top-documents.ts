@@ -5,7 +5,7 @@ export interface TopDocuments {
   /** Takes the document if its score exceeds the threshold. Of equal scores the first offered stays. */
   offer(document: number, score: number): void;
   /** Calls `visit` with each document kept, in no order. */
-  forEach(visit: (document: number, score: number) => void): void;
+  visitAll(visit: (document: number, score: number) => void): void;
 }
 
 /** An empty heap of that capacity, at least 1. */
@@ -20,7 +20,7 @@ export function createTopDocuments(limit: number): TopDocuments {
         siftUp(size++, document, score);
       } else if (score > (scores[0] ?? 0)) siftDown(document, score);
     },
-    forEach(visit) {
+    visitAll(visit) {
       for (let at = 0; at < size; at++) visit(documents[at] ?? 0, scores[at] ?? 0);
     },
   };

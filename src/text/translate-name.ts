@@ -1,11 +1,14 @@
+import { stemmerOf } from "./stems.ts";
+
 /**
  * What a word of one language is called in another (ISO 639-1), as far as Unicode's data (CLDR) names it: countries,
- * languages and so their people, months and weekdays ("Ucrania" -> "Ukraine", "rusos" is none, "Montag" -> "Monday").
+ * languages and so their people, months and weekdays ("Ucrania" -> "Ukraine", "rusos" -> "Russian", "Montag" -> "Monday"); inflected forms by their stem.
  * Empty when it has no such name; lower case.
  */
 export function translateName(word: string, from: string, to: string): readonly string[] {
   if (from === to) return [];
-  return dictionaryOf(from, to).get(word) ?? [];
+  const dictionary = dictionaryOf(from, to);
+  return dictionary.get(word) ?? dictionary.get(stemmerOf(from)(word)) ?? [];
 }
 
 const dictionaries = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -20,7 +23,9 @@ function dictionaryOf(from: string, to: string): ReadonlyMap<string, readonly st
   for (const [at, name] of names.entries()) {
     const other = others[at] ?? "";
     if (name === "" || other === "" || /[\s\p{N}]/u.test(name)) continue;
-    dictionary.set(name, [...(dictionary.get(name) ?? []), ...other.split(/[\s()]+/u)]);
+    for (const key of new Set([name, stemmerOf(from)(name)])) {
+      dictionary.set(key, [...(dictionary.get(key) ?? []), ...other.split(/[\s()]+/u)]);
+    }
   }
   dictionaries.set(key, dictionary);
   return dictionary;
