@@ -37,7 +37,9 @@ for (const size of sizes) {
     console.log(renderRow(size, engine, await report(process.execPath, script)));
   }
   const python = process.env.PYTHON ?? "python3";
-  console.log(renderRow(size, "tantivy", await report(python, ["scripts/bench/engines/tantivy.py", data])));
+  console.log(
+    renderRow(size, "tantivy", await report(python, ["scripts/bench/engines/tantivy_engine.py", data])),
+  );
 }
 rmSync(scratch, { recursive: true });
 

@@ -1,5 +1,5 @@
 import type { Candidate } from "./find-candidates.ts";
-import type { OpenSegment } from "./open-index.ts";
+import type { OpenArticle, OpenSegment } from "./open-index.ts";
 import { type PassageView, passageFeatures } from "./passage-features.ts";
 import type { Query } from "./query.ts";
 import { type QueryMarks, withMarks } from "./query-marks.ts";
@@ -26,8 +26,14 @@ export function measureCandidates(
   const measured = segments.flatMap((segment, place) => {
     const own = candidates.filter((candidate) => candidate.segment === place);
     if (own.length === 0) return [];
+    const titles = new Map<number, TitleShares>();
     return withMarks(query, segment, place, (marks) =>
-      own.map((each) => measure(query, segment, marks, each)),
+      own.map((each) => {
+        const article = segment.articleOf[each.document] ?? 0;
+        const title = titles.get(article) ?? shareWithTitle(query, segment.articles[article]);
+        titles.set(article, title);
+        return measure(query, segment, marks, each, title);
+      }),
     );
   });
   return measured.filter(({ quality }) => quality.some((value) => value > 0));
@@ -38,16 +44,10 @@ function measure(
   segment: OpenSegment,
   marks: QueryMarks,
   candidate: Candidate,
+  { inTitle, beyondTitle }: TitleShares,
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
   const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
-  const isInTitle = query.terms.map(
-    ({ word, stem }) =>
-      article !== undefined && (article.titleWords.has(word) || article.titleWords.has(stem)),
-  );
-  const beyondTitle = sharesOf(
-    query.weights.content.map((weight, at) => (isInTitle[at] === true ? 0 : weight)),
-  );
   const shares = measureWordShares(query.shares, beyondTitle, whole.quality);
   const passage: PassageView = {
     query,
@@ -56,7 +56,7 @@ function measure(
     bm25: candidate.bm25,
     position: candidate.document - (article?.from ?? 0),
     sentences: sentences.length,
-    inTitle: sumOf(query.shares.content.filter((_, at) => isInTitle[at] === true)),
+    inTitle,
   };
   return {
     ...candidate,
@@ -76,6 +76,25 @@ function measure(
     }),
     passage: passageFeatures.map(({ of }) => of(passage)),
     quality: whole.quality,
+  };
+}
+
+/** How the query's words part between an article's title and the rest. */
+interface TitleShares {
+  /** The share that the title has. */
+  readonly inTitle: number;
+  /** The shares of the other words among themselves, 0 for those of the title. */
+  readonly beyondTitle: readonly number[];
+}
+
+function shareWithTitle(query: Query, article: OpenArticle | undefined): TitleShares {
+  const isInTitle = query.terms.map(
+    ({ word, stem }) =>
+      article !== undefined && (article.titleWords.has(word) || article.titleWords.has(stem)),
+  );
+  return {
+    inTitle: sumOf(query.shares.content.filter((_, at) => isInTitle[at] === true)),
+    beyondTitle: sharesOf(query.weights.content.map((weight, at) => (isInTitle[at] === true ? 0 : weight))),
   };
 }
 

@@ -58,6 +58,16 @@ export const passageFeatures: readonly Feature<PassageView>[] = [
     of: ({ position, sentences }) => (sentences === 1 ? 1 / (1 + position) : 0),
   },
   { name: "lead", of: ({ position }) => 1 / (1 + position) },
+  {
+    name: "length, long query",
+    mayCountAgainst: true,
+    of: ({ query, whole }) => (Math.log(1 + whole.length) / 5) * query.verbosity,
+  },
+  {
+    name: "length, no question",
+    mayCountAgainst: true,
+    of: ({ query, whole }) => (query.kind === "none" ? Math.log(1 + whole.length) / 5 : 0),
+  },
   { name: "length", mayCountAgainst: true, of: ({ whole }) => Math.log(1 + whole.length) / 5 },
 ];
 

@@ -34,10 +34,12 @@ export function findSpellings(
   let best = limit;
   let matches: WordMatch[] = [];
   const { words } = segment.data;
+  const { start } = segment.packed;
   for (let number = 0; number < words.length; number++) {
-    const other = words[number] ?? "";
-    if (Math.abs(other.length - word.length) > best) continue;
+    const length = (start[number + 1] ?? 0) - (start[number] ?? 0);
+    if (length - word.length > best || word.length - length > best) continue;
     if (countBits(signature ^ (segment.signatures[number] ?? 0)) > 2 * best) continue;
+    const other = words[number] ?? "";
     const distance = editDistance(word, other, best);
     if (distance > best) continue;
     if (distance < best) matches = [];

@@ -11,7 +11,7 @@ declare module "@sqlite.org/sqlite-wasm" {
     exec(sql: string): void;
     prepare(sql: string): Statement;
   }
-  export default function sqlite3InitModule(): Promise<{
+  export default function sqlite3InitModule(options: { readonly wasmBinary: Uint8Array }): Promise<{
     readonly oo1: { readonly DB: new (name: string) => Database };
   }>;
 }

@@ -1,9 +1,16 @@
-import sqlite3InitModule from "@sqlite.org/sqlite-wasm";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { Engine } from "../engine.ts";
 
 /** SQLite FTS5 (WebAssembly) with its Porter tokenizer and BM25, any of the words. */
 export async function buildEngine(texts: readonly string[]): Promise<Engine> {
-  const sqlite = await sqlite3InitModule();
+  // The package is made for browsers and reads `self` when it is loaded.
+  Object.assign(globalThis, { self: globalThis, location: new URL(import.meta.url) });
+  const { default: openSqlite } = await import("@sqlite.org/sqlite-wasm");
+  const home = dirname(createRequire(import.meta.url).resolve("@sqlite.org/sqlite-wasm/package.json"));
+  const wasmBinary = readFileSync(join(home, "sqlite-wasm", "jswasm", "sqlite3.wasm"));
+  const sqlite = await openSqlite({ wasmBinary });
   const database = new sqlite.oo1.DB(":memory:");
   database.exec("create virtual table paragraph using fts5(text, tokenize = 'porter unicode61')");
   database.exec("begin");
