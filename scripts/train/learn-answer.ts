@@ -99,4 +99,4 @@ function withoutRelevant(measured: MeasuredQuery): MeasuredQuery {
  * An answerable question counts so often, so that in training three of four questions are answerable, about as
  * people ask, and a probability of one half is where about one answerable question of twenty is declined.
  */
-const OWN_WEIGHT = 5.5;
+const OWN_WEIGHT = 4.5;
