@@ -49,6 +49,7 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
     of: ({ sentence }) => kinds.reduce((sum, kind) => sum + sentence(kind), 0),
   },
   { name: "asks for a kind", of: ({ query }) => (query.kind === "what" || query.kind === "none" ? 0 : 1) },
+  { name: "order", of: ({ query }) => (query.isOrder ? 1 : 0) },
   { name: "no question", of: ({ query }) => (query.kind === "none" ? 1 : 0) },
   {
     name: "one word",

@@ -5,6 +5,8 @@ export interface Query {
   /** ISO 639-1, as detected. */
   readonly language: string;
   readonly kind: QuestionKind;
+  /** Whether it gives the bot orders rather than asks. */
+  readonly isOrder: boolean;
   readonly terms: readonly QueryTerm[];
   /** Neighbouring words of the query, stop words kept, each pair once. */
   readonly pairs: readonly QueryPair[];

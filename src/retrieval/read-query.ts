@@ -1,6 +1,6 @@
 import { backgroundIdf } from "../text/background.ts";
 import { baseForm } from "../text/irregular-forms.ts";
-import { leadInLength } from "../text/lead-in.ts";
+import { isOrder, leadInLength } from "../text/lead-in.ts";
 import { questionKindOf } from "../text/question.ts";
 import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
@@ -52,6 +52,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
   return {
     language,
     kind: questionKindOf(text, language),
+    isOrder: isOrder(text),
     terms,
     pairs,
     pairOf,
