@@ -66,6 +66,7 @@ function quotationsOf(
   before: Before | undefined,
 ): readonly Found[] {
   const found: Found[] = [];
+  const waiting: Found[] = [];
   let previous:
     | { readonly sentence: number; readonly link: Link | undefined; readonly isQuoted: boolean }
     | undefined;
@@ -104,10 +105,12 @@ function quotationsOf(
         );
       };
       const attribution = own ?? likely(inherited() ?? UNKNOWN);
-      if (own) for (const one of found) if (one.attribution === UNKNOWN) one.attribution = likely(own);
+      if (own) for (const one of waiting.splice(0)) one.attribution = likely(own);
       const isContinuation = isSplit || (own === undefined && (isNear || span.isContinued));
       const { start, end, isClosed } = span;
-      found.push({ start, end, kind: kindOf(sentence, at, link), isClosed, attribution, isContinuation });
+      const one = { start, end, kind: kindOf(sentence, at, link), isClosed, attribution, isContinuation };
+      found.push(one);
+      if (attribution.speaker === undefined && own === undefined) waiting.push(one);
       previous = { sentence: number, link, isQuoted: true };
     }
   });
