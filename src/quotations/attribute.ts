@@ -89,9 +89,9 @@ function quotationsOf(
       if (span === undefined) continue;
       const link = findLink(sentence, sentence.cues, at);
       const label = labelOf(frame, span, speakers);
-      if (label === undefined && !isSpeech(sentence, at, link)) continue;
+      const isNear = previous?.isQuoted === true && number - previous.sentence <= 1;
+      if (label === undefined && !isSpeech(sentence, at, link, isNear)) continue;
       const own = label ?? (link && resolveSpeaker(link, speakers));
-      const isNear = previous?.isQuoted && number - previous.sentence <= 1;
       const isSplit =
         isNear &&
         link !== undefined &&

@@ -56,7 +56,8 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
   let next = at + 1;
   if (tokens[next]?.text === ",") next += 1;
   const hasPause = /[,?!…—–-]['’)]*$/.test(text) || next === at + 2 || /\.['’)]*$/.test(text);
-  if (!hasPause || tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
+  if (tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
+  if (!hasPause && at > clause.sentence.from) return undefined;
   const inverted = cues.find((cue) => cue.index === next);
   if (inverted && inverted.verb.form !== "gerund" && inverted.verb.form !== "base") {
     const subject = nounPhraseAt(clause, next + 1);

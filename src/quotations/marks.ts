@@ -74,7 +74,7 @@ function spansOf(text: string, marks: string, isCarriedOver: boolean): MarkedSpa
 
 function* marksIn(text: string, marks: string): Generator<number> {
   for (const match of text.matchAll(
-    /<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/[^\s"“”«»]+|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu,
+    /<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/\S*[^\s"“”«»'’.,;:!?)\]]|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu,
   )) {
     if (match[0].length === 1 && marks.includes(match[0]) && !isNoMark(text, match.index)) yield match.index;
   }
@@ -85,7 +85,7 @@ function isOpener(text: string, index: number, mark: string): boolean {
   if (mark === "'" || mark === "’")
     return (
       looksOpening(text, index) &&
-      !/^.(?:\d|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7))
+      !/^.(?:\d|n['’]|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7))
     );
   if (mark === "”") return looksOpening(text, index);
   return text[index + 1] !== undefined && (looksOpening(text, index) || !looksClosing(text, index));

@@ -61,7 +61,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
   const words = tokens.filter(
-    (token) => token.kind === "word" && token.text.length > 3 && !isFunctionWord(token.lower),
+    (token) => token.kind === "word" && token.text.length > 2 && !isFunctionWord(token.lower),
   );
   return words.length >= 4 && words.every((token) => isCapitalised(token) || /^\p{N}/u.test(token.text));
 }

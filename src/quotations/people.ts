@@ -1,6 +1,6 @@
 import { cueVerbOf } from "./cue-verbs.ts";
 import type { Gender } from "./gender.ts";
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, SURNAMES_TOO } from "./given-names.ts";
 import { chooseBearer, isMisspelling, isSameName } from "./name-matching.ts";
 import type { NamedFrame, NameMention } from "./names.ts";
 import { roleBeside } from "./roles.ts";
@@ -157,7 +157,8 @@ function actsAsPerson({ tokens }: NamedFrame, mention: NameMention): boolean {
 
 function personFrom(draft: Draft): Person {
   const first = draft.words[0] ?? "";
-  const male = draft.male + (MALE_GIVEN_NAMES.has(first) ? 1 : 0);
+  const isSurname = draft.words.length === 1 && SURNAMES_TOO.has(first);
+  const male = draft.male + (MALE_GIVEN_NAMES.has(first) && !isSurname ? 1 : 0);
   const female = draft.female + (FEMALE_GIVEN_NAMES.has(first) ? 1 : 0);
   let gender: Gender | undefined;
   if (male > female) gender = "male";

@@ -4,8 +4,13 @@ import { isFunctionWord, PREPOSITIONS } from "./function-words.ts";
 import type { Link } from "./links.ts";
 import { isCapitalised } from "./names.ts";
 
-/** True when the quotation token at `at` is something said or written, false for scare quotes, titles, nicknames. */
-export function isSpeech(clause: Clause, at: number, link: Link | undefined): boolean {
+/** True when the quotation token at `at` is something said or written, false for scare quotes, titles, nicknames; `isAfterSpeech` when the sentence before holds some. */
+export function isSpeech(
+  clause: Clause,
+  at: number,
+  link: Link | undefined,
+  isAfterSpeech: boolean,
+): boolean {
   const { tokens, spans } = clause.frame;
   const token = tokens[at];
   if (token === undefined || (/^\W*$/u.test(token.text) && !/\p{L}/u.test(token.text))) return false;
@@ -16,6 +21,7 @@ export function isSpeech(clause: Clause, at: number, link: Link | undefined): bo
   if (isTitleOfWork(clause, at, words, link)) return false;
   if (link !== undefined) return true;
   if (spans[token.quotation]?.isContinued) return true;
+  if (isAfterSpeech && at === clause.sentence.from && /[.!?]$/.test(token.text)) return true;
   return isWholeSentence(clause, at, words);
 }
 
