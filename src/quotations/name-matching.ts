@@ -1,6 +1,6 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
 import type { NameMention } from "./names.ts";
-import type { Draft } from "./people.ts";
+import type { Draft } from "./person-drafts.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./titles.ts";
 
 /** Two forms of one name with the same last word: given names that are equal, shortened or initials. */

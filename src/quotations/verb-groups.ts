@@ -42,7 +42,10 @@ function subjectBeforeAppositions(clause: Clause, end: number): Phrase | undefin
   for (let segment = 0; segment < 7 && to > clause.sentence.from; segment += 1) {
     to = beforeBracket(tokens, to);
     let from = to;
-    while (from > clause.sentence.from && to - from < 40 && !isSegmentEdge(tokens[from - 1])) from -= 1;
+    while (from > clause.sentence.from && to - from < 40 && !isSegmentEdge(tokens[from - 1])) {
+      from = clause.frame.nameAt[from - 1]?.titleFrom ?? from - 1;
+    }
+    from = Math.max(from, clause.sentence.from);
     if (from < to) {
       const phrase = PREPOSITIONS.has(tokens[from]?.lower ?? "")
         ? undefined
