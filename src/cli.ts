@@ -1,21 +1,86 @@
-import { renderFault } from "./ingest/fault.ts";
-import { readSeeds } from "./ingest/read-seeds.ts";
-import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
+import { parseArgs } from "node:util";
+import { config as loadDotenv } from "dotenv";
+import { type AnswerPage, findAnswerPage } from "./answer/answer-page.ts";
+import { collectionsFor, visibleArticles } from "./answer/snapshot.ts";
+import { findArticle } from "./answer/suggest-articles.ts";
+import { readConfig } from "./config.ts";
+import { languageOf } from "./discord/locales/catalogue.ts";
+import { renderAnswer } from "./discord/render-answer.ts";
+import { EXIT_CONFIG, SetupError, UserError } from "./errors.ts";
+import { createLog, openLogStream } from "./log.ts";
+import { openLibrary } from "./open-library.ts";
+import { renderMessageText } from "./playground/render-message-text.ts";
 
-const question = process.argv.slice(2).join(" ");
-const { articles, faults } = await readSeeds(process.env.SEEDS_DIR ?? "seeds");
-for (const fault of faults) console.error(renderFault(fault));
-if (faults.length > 0) process.exit(1);
-const articleById = new Map(articles.map((article) => [article.id, article]));
-const passages = await buildTfidfRetriever(articles).search(question, {
-  limit: 3,
-  collections: ["operator"],
-});
-if (passages.length === 0) console.log("Not in these articles.");
-for (const { paragraph } of passages) {
-  const article = articleById.get(paragraph.articleId);
-  console.log(
-    `${paragraph.text}\n  ${article?.title}, ${article?.date}, paragraph ${paragraph.number}\n  ${article?.url}\n`,
-  );
+const USAGE = `npm run ask -- "question" [--article <id or words of its title>] [--json]
+Answers from the articles without any Discord. Exit code: 0 answered, 3 not in the articles, 64 wrong use, 78 faulty set-up.`;
+
+/** Exit codes beside 0 and 78: 3 is the project's own, 64 is `EX_USAGE` of sysexits.h. */
+const EXIT_DECLINED = 3;
+const EXIT_USAGE = 64;
+
+try {
+  loadDotenv({ quiet: true });
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof SetupError) process.exitCode = EXIT_CONFIG;
+  else if (error instanceof UserError) process.exitCode = EXIT_USAGE;
+  else throw error;
+  process.stderr.write(`${error.message}\n`);
 }
-process.exitCode = passages.length === 0 ? 3 : 0;
+
+async function main(words: readonly string[]): Promise<number> {
+  const { question, article, isJson } = readArguments(words);
+  const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" });
+  const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), []);
+  const snapshot = (await openLibrary(config.seedsDir, log)).library.snapshot();
+  const collections = collectionsFor(null);
+  const found =
+    article === undefined ? undefined : findArticle(visibleArticles(snapshot, collections), article);
+  if (article !== undefined && found === undefined) {
+    throw new UserError(`No article is called "${article}": npm run check:seeds lists the files.`);
+  }
+  const asked = { text: question, collections, ...(found !== undefined && { article: found.id }) };
+  const answer = await findAnswerPage(snapshot, asked, 1, config.answerThreshold);
+  process.stdout.write(isJson ? `${JSON.stringify(describe(answer), null, 2)}\n` : `${render(answer)}\n`);
+  return answer.isAnswered ? 0 : EXIT_DECLINED;
+}
+
+function readArguments(words: readonly string[]) {
+  const options = { article: { type: "string" }, json: { type: "boolean", default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    const question = positionals.join(" ").replace(/\s+/g, " ").trim();
+    if (question !== "") return { question, article: values.article, isJson: values.json };
+  } catch (error) {
+    throw new UserError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+  throw new UserError(USAGE);
+}
+
+function describe(answer: AnswerPage) {
+  return {
+    question: answer.question,
+    answered: answer.isAnswered,
+    snapshot: answer.snapshotId,
+    passages: answer.passages.map(({ passage, article, citation }) => ({
+      article: article.id,
+      paragraph: citation.paragraph,
+      text: passage.paragraph.text,
+      sentence: passage.paragraph.text.slice(passage.sentence.start, passage.sentence.end),
+      probability: passage.probability,
+      score: passage.score,
+      title: citation.title,
+      source: citation.source,
+      date: citation.date,
+      url: citation.url,
+    })),
+  };
+}
+
+/** The card alone: a terminal that ends has nothing to press its buttons with. */
+function render(answer: AnswerPage): string {
+  const view = { isPrivate: false, maySpeak: true, canShare: false };
+  const [card] = renderAnswer(answer, view, languageOf("en-US")).components;
+  const message = { content: "", embeds: [], attachments: [], components: card === undefined ? [] : [card] };
+  return renderMessageText(message, process.stdout.isTTY).text;
+}

@@ -22,6 +22,17 @@ export interface Passage {
   readonly sentence: Span;
   /** Calibrated probability that this passage answers the query, in [0, 1]. */
   readonly probability: number;
+  /** Each feature's share in the score, for `--explain`; a back end that cannot tell leaves it out. */
+  readonly features?: readonly FeatureShare[];
+}
+
+/** What one feature adds to a passage's score. */
+export interface FeatureShare {
+  /** The feature's name; `in sentence` is added for those of the marked sentence. */
+  readonly name: string;
+  readonly value: number;
+  /** `value` times its learned weight; the score is the sum of all shares. */
+  readonly share: number;
 }
 
 /** Finds passages: best first, ties by article id and then paragraph number, so equal queries answer equally. */

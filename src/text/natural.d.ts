@@ -1,7 +1,12 @@
-declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
-  const stemmer: { stem(token: string): string };
-  export default stemmer;
-}
-declare module "natural/lib/natural/util/stopwords.js" {
-  export const words: string[];
+declare module "natural/lib/natural/tokenizers/regexp_tokenizer.js" {
+  const tokenizers: {
+    RegexpTokenizer: new (options: {
+      pattern: RegExp;
+      gaps: boolean;
+    }) => {
+      /** Null when nothing matches. */
+      tokenize(text: string): string[] | null;
+    };
+  };
+  export default tokenizers;
 }

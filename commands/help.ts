@@ -1,0 +1,21 @@
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from "discord.js";
+import { visibleArticles } from "../src/answer/snapshot.ts";
+import type { Command } from "../src/discord/command.ts";
+import { renderHelp } from "../src/discord/render-help.ts";
+
+const { BotDM, Guild, PrivateChannel } = InteractionContextType;
+const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+
+/** `/help`: what the bot knows and how to ask it. */
+const help: Command = {
+  shape: {
+    name: "help",
+    type: ApplicationCommandType.ChatInput,
+    contexts: [Guild, BotDM, PrivateChannel],
+    integrationTypes: [GuildInstall, UserInstall],
+  },
+  isPrivate: () => true,
+  run: async (_interaction, { services, language, collections }) =>
+    renderHelp(visibleArticles(services.library.snapshot(), collections), language),
+};
+export default help;

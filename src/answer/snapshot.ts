@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { type Article, OPERATOR_COLLECTION } from "../news/article.ts";
+import type { Retriever } from "../retrieval/retriever.ts";
+
+/** Everything a question is answered from, as one value that never changes. */
+export interface Snapshot {
+  /** Eight hex digits of the articles' content: equal articles, equal id. */
+  readonly id: string;
+  /** Newest first, then by id. */
+  readonly articles: readonly Article[];
+  readonly articleById: ReadonlyMap<string, Article>;
+  readonly retriever: Retriever;
+}
+
+/** Joins the articles and the retriever over them into a snapshot. */
+export function buildSnapshot(articles: readonly Article[], retriever: Retriever): Snapshot {
+  const sorted = [...articles].sort(
+    (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
+  );
+  return {
+    id: createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 8),
+    articles: sorted,
+    articleById: new Map(sorted.map((article) => [article.id, article])),
+    retriever,
+  };
+}
+
+/** The collections that somebody in this guild sees; outside a guild (null), the operator's alone. */
+export function collectionsFor(guildId: string | null): readonly string[] {
+  return guildId === null ? [OPERATOR_COLLECTION] : [OPERATOR_COLLECTION, guildId];
+}
+
+/** The snapshot's articles that belong to one of the collections. */
+export function visibleArticles(snapshot: Snapshot, collections: readonly string[]): readonly Article[] {
+  return snapshot.articles.filter((article) => collections.includes(article.collection));
+}

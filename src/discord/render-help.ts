@@ -1,0 +1,42 @@
+import type { Article } from "../news/article.ts";
+import { citeSentence } from "../news/citation.ts";
+import { container, textDisplay } from "./components.ts";
+import type { Language } from "./locales/catalogue.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import type { Reply } from "./reply.ts";
+
+/** What the bot is, how to ask it, and the newest of the articles that the person sees. */
+export function renderHelp(articles: readonly Article[], language: Language): Reply {
+  const shown = articles.slice(0, MAX_LISTED_ARTICLES).map((article) => `- ${describe(article, language)}`);
+  const hidden = articles.length - shown.length;
+  const lines = [
+    language.text("help.articles"),
+    ...shown,
+    ...(hidden > 0 ? [language.text("help.more", { count: hidden })] : []),
+  ];
+  const components = [
+    container([
+      textDisplay(`### ${language.text("help.title")}`),
+      textDisplay(language.text("help.what", { count: articles.length })),
+      textDisplay(language.text("help.ask")),
+      textDisplay(lines.join("\n")),
+    ]),
+  ];
+  return { components, isPrivate: true, outcome: "answered" };
+}
+
+/** Ten titles of at most 150 characters, escaped at worst to twice that, stay within a message. */
+const MAX_LISTED_ARTICLES = 10;
+const MAX_TITLE_CHARACTERS = 120;
+
+function describe(article: Article, language: Language): string {
+  const { title, source, date } = citeSentence(
+    article,
+    { articleId: article.id, number: 1, text: "" },
+    { start: 0, end: 0 },
+  );
+  const shortTitle = title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
+  return escapeMarkdown(
+    language.text("help.article", { title: shortTitle, source, date: language.date(date) }),
+  );
+}

@@ -1,0 +1,7 @@
+/** Something that Discord's own app would not let a person send; the message says why and what to do. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UsageError";
+  }
+}

@@ -1,0 +1,84 @@
+import type { MeasuredCandidate } from "./measure-candidates.ts";
+import { type Query, SAME_TERM } from "./query.ts";
+import type { Feature } from "./sentence-features.ts";
+import { coverageFrom } from "./shares.ts";
+
+/** What is known of the best passage of a search when it is judged whether it answers. */
+export interface AnswerView {
+  readonly query: Query;
+  readonly best: MeasuredCandidate;
+  /** Features of its best sentence and of the paragraph, by name. */
+  readonly sentence: ReadonlyMap<string, number>;
+  readonly passage: ReadonlyMap<string, number>;
+  /** Score of the best, and of the one after it; 0 when there is none. */
+  readonly score: number;
+  readonly runnerUp: number;
+}
+
+/**
+ * Signals that a passage answers, after those by which Cronen-Townsend, Zhou and Croft 2002 ("Predicting query
+ * performance") and later work foresee a failing search: how much of the query is found, what is not, and how far
+ * the best stands out. Weighed by general use of the language, so that a library of one article will do.
+ */
+export const answerFeatures: readonly Feature<AnswerView>[] = [
+  { name: "words in sentence", of: ({ sentence }) => sentence.get("words") ?? 0 },
+  { name: "words in passage", of: ({ passage }) => passage.get("words") ?? 0 },
+  {
+    name: "content in passage",
+    of: ({ query, best }) => coverageFrom(query.weights.content, best.quality, SAME_TERM),
+  },
+  { name: "exact words in sentence", of: ({ sentence }) => sentence.get("exact words") ?? 0 },
+  { name: "related words in sentence", of: ({ sentence }) => sentence.get("related words") ?? 0 },
+  { name: "grams in sentence", of: ({ sentence }) => sentence.get("grams") ?? 0 },
+  { name: "grams in passage", of: ({ passage }) => passage.get("grams") ?? 0 },
+  { name: "pairs in sentence", of: ({ sentence }) => sentence.get("pairs") ?? 0 },
+  { name: "closeness", of: ({ passage }) => passage.get("closeness") ?? 0 },
+  { name: "gained from rest", of: ({ sentence }) => sentence.get("with rest") ?? 0 },
+  { name: "rarest missing", of: ({ query, best }) => rarestMissing(query, best) / 10 },
+  { name: "missing mass", of: ({ query, best }) => Math.log(1 + missingMass(query, best)) },
+  { name: "found mass", of: ({ query, best }) => Math.log(1 + foundMass(query, best)) },
+  { name: "missing name", of: ({ query, best }) => missing(query.weights.names, best.quality) },
+  { name: "missing number", of: ({ query, best }) => missing(query.weights.numbers, best.quality) },
+  {
+    name: "lead over runner-up",
+    of: ({ score, runnerUp }) => Math.min(10, Math.max(0, score - runnerUp)) / 5,
+  },
+  { name: "score", of: ({ score }) => score / 20 },
+  {
+    name: "kind of answer",
+    of: ({ sentence }) => kinds.reduce((sum, kind) => sum + (sentence.get(kind) ?? 0), 0),
+  },
+  { name: "asks for a kind", of: ({ query }) => (query.kind === "what" || query.kind === "none" ? 0 : 1) },
+  { name: "no question", of: ({ query }) => (query.kind === "none" ? 1 : 0) },
+  {
+    name: "one word",
+    of: ({ query }) => (query.weights.content.filter((weight) => weight > 0).length < 2 ? 1 : 0),
+  },
+];
+
+const kinds = ["who", "when", "where", "how many", "why"];
+
+function rarestMissing({ weights }: Query, { quality }: MeasuredCandidate): number {
+  return weights.content.reduce(
+    (most, weight, at) => ((quality[at] ?? 0) < SAME_TERM ? Math.max(most, weight) : most),
+    0,
+  );
+}
+
+function missingMass({ weights }: Query, { quality }: MeasuredCandidate): number {
+  return weights.content.reduce(
+    (sum, weight, at) => ((quality[at] ?? 0) < SAME_TERM ? sum + weight : sum),
+    0,
+  );
+}
+
+function foundMass({ weights }: Query, { quality }: MeasuredCandidate): number {
+  return weights.content.reduce(
+    (sum, weight, at) => ((quality[at] ?? 0) >= SAME_TERM ? sum + weight : sum),
+    0,
+  );
+}
+
+function missing(weights: readonly number[], quality: readonly number[]): number {
+  return weights.some((weight, at) => weight > 0 && (quality[at] ?? 0) < SAME_TERM) ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+/**
+ * Calls `visit` with a 32-bit hash of each run of four characters in the words joined by spaces, one before the
+ * first and one after the last too (McNamee and Mayfield 2004, "Character n-gram tokenization").
+ */
+export function forEachGram(words: readonly string[], visit: (hash: number) => void): void {
+  let state = SPACE;
+  let length = 1;
+  for (const word of words) {
+    for (let at = 0; at <= word.length; at++) {
+      state = pushCharacter(state, at < word.length ? word.charCodeAt(at) : SPACE);
+      if (++length >= GRAM) visit(hashOfGram(state));
+    }
+  }
+}
+
+/** Four characters by the low byte of each, the newest last. */
+export function pushCharacter(state: number, character: number): number {
+  return (state << 8) | ((character ^ (character >> 8)) & 255);
+}
+
+/** Spreads the state's bits, so that the low ones may be used as a place in a table. */
+export function hashOfGram(state: number): number {
+  const mixed = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** The character code between words. */
+export const SPACE = 32;
+/** Characters in a gram. */
+export const GRAM = 4;

@@ -1,0 +1,83 @@
+import { noCounts } from "../../src/discord/counts.ts";
+import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
+import type { Services } from "../../src/discord/services.ts";
+import { type Bot, startBot } from "../../src/discord/start-bot.ts";
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from "../../src/local-discord/local-discord.ts";
+import type { Log } from "../../src/log.ts";
+import { openLibrary } from "../../src/open-library.ts";
+
+/** The whole bot on a Discord of its own, with the seeds that the project ships. */
+export interface Footnote {
+  readonly discord: LocalDiscord;
+  readonly bot: Bot;
+  readonly services: Services;
+  /** Each answered REST request, `METHOD /path`. */
+  readonly requests: readonly string[];
+  /** What was logged: level and message. */
+  readonly logged: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** What may be other than as shipped. */
+export interface FootnoteOptions {
+  readonly discord?: LocalDiscordOptions;
+  readonly seedsDir?: string;
+  readonly services?: Partial<Services>;
+  readonly guildId?: (discord: LocalDiscord) => string;
+}
+
+/** Starts both; `stop` ends both. */
+export async function startFootnote(options: FootnoteOptions = {}): Promise<Footnote> {
+  const requests: string[] = [];
+  const logged: string[] = [];
+  const discord = await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) });
+  const log = collectingLog(logged);
+  const services: Services = {
+    ...(await openLibrary(options.seedsDir ?? "seeds", log)),
+    moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
+    answerThreshold: 0.5,
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
+    log,
+    counts: noCounts,
+    questionTimeoutMs: 10_000,
+    ...options.services,
+  };
+  const guildId = options.guildId?.(discord);
+  const bot = await startBot(
+    {
+      discordToken: discord.token,
+      discordApiUrl: discord.apiUrl,
+      discordCdnUrl: discord.cdnUrl,
+      discordRestRps: 1000,
+      mostRunning: 256,
+      mostWaiting: 512,
+      ...(guildId !== undefined && { discordGuildId: guildId }),
+    },
+    await loadCommands(new URL("../../commands/", import.meta.url)),
+    services,
+  );
+  const stop = async () => {
+    await bot.stop(1000);
+    await discord.stop();
+  };
+  return { discord, bot, services, requests, logged, stop };
+}
+
+function collectingLog(logged: string[]): Log {
+  const write = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) => {
+    logged.push(`${level} ${message} ${JSON.stringify(fields)}`);
+  };
+  return {
+    debug: write("debug"),
+    info: write("info"),
+    warn: write("warn"),
+    error: write("error"),
+    fatal: write("fatal"),
+  };
+}
