@@ -29,6 +29,13 @@ test("keeps a nested quotation inside the outer one", () => {
   expect(inner("“He told me “go home” and left,” she said.")).toEqual([["He told me “go home” and left,"]]);
 });
 
+test("takes single marks for the outer ones where they are the article's style", () => {
+  expect(inner("'We won,' she said. 'He told me \"go home\" and left.'", "'It's over,' he said.")).toEqual([
+    ["We won,", 'He told me "go home" and left.'],
+    ["It's over,"],
+  ]);
+});
+
 test("tells apostrophes from single marks", () => {
   expect(inner("'It's the voters' choice,' she said. 'We don't know.'")).toEqual([
     ["It's the voters' choice,", "We don't know."],
