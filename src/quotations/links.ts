@@ -5,6 +5,7 @@ import { mainSubject } from "./main-subjects.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import type { Phrase } from "./phrases.ts";
 import { findAccordingTo, findOwnerOfWords, findSignature } from "./source-phrases.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 
 /** How a sentence ties a quotation to a speaker. */
 export interface Link {
@@ -18,8 +19,18 @@ export interface Link {
   readonly strength: "saying" | "naming" | "loose";
 }
 
-/** The link of the quotation token at `at` of a sentence, or undefined when the sentence has none. */
+/** The link of the quotation token at `at` of a sentence; undefined when the sentence has none, or nobody who can speak. */
 export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
+  const link = linkOf(clause, cues, at);
+  if (link === undefined || DEFINING.test(clause.frame.tokens[at - 1]?.lower ?? "")) return undefined;
+  const isSure = link.manner === "adjacent" && link.strength === "saying";
+  return isSure || canSpeak(link.phrase) ? link : undefined;
+}
+
+/** Words after which quoted words are a meaning: SMS means "short message service". */
+const DEFINING = /^(?:mean|means|meant|meaning|spelled|pronounced)$/;
+
+function linkOf(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   const before = cueBefore(cues, at);
   const isLedIn = before !== undefined && isAdjacentBefore(clause, before, at);
@@ -44,7 +55,9 @@ function linkByMain(clause: Clause, at: number): Link | undefined {
   if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? ""))
     return undefined;
   const phrase = mainSubject(clause, at);
-  return phrase && phrase.kind !== "other" ? { phrase, manner: "source", strength: "loose" } : undefined;
+  return phrase?.kind === "name" || phrase?.kind === "pronoun"
+    ? { phrase, manner: "source", strength: "loose" }
+    : undefined;
 }
 
 type FullCue = Cue & { readonly subject: Phrase };
@@ -116,8 +129,9 @@ function strengthOf(cue: Cue, subject: Phrase, distance: number): number {
   const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[
     cue.verb.strength
   ];
+  const isMute = !canSpeak(subject) && (distance > 1 || cue.verb.strength !== "saying");
   const isRelative = subject.kind === "description" && distance > 6 && cue.start - subject.to === 1;
-  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0);
+  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0) - (isMute ? 3 : 0);
 }
 
 const IMPERSONAL =

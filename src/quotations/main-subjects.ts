@@ -6,6 +6,7 @@ import type { NameMention } from "./names.ts";
 import { isLead } from "./noun-phrases.ts";
 import { ORGANISATION_WORDS } from "./organisation-words.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
+import { isSpeakerNoun } from "./speaker-nouns.ts";
 import { TITLE_WORDS } from "./titles.ts";
 
 /** The subject of the sentence's main clause, its introductory phrases left out. */
@@ -50,7 +51,7 @@ function endsPhrase(
   name: NameMention | undefined,
 ): boolean {
   if (name && at < name.to) return false;
-  if (name && at === name.to && name.words.length > 1 && !goesOn(tokens[at])) return true;
+  if (name && at === name.to && !goesOn(tokens, at)) return true;
   const token = tokens[at];
   if (token === undefined || token.kind === "quotation") return true;
   if (token.kind === "point") return !/^['’.&/]$/.test(token.text);
@@ -60,17 +61,16 @@ function endsPhrase(
   if (PERSONAL_PRONOUNS.has(tokens[at - 1]?.lower ?? "")) return true;
   const verb = cueVerbOf(token.lower);
   if (verb && verb.form !== "base") return true;
-  return name !== undefined && token.lower.endsWith("ed");
+  return token.lower.endsWith("ed") && (name !== undefined || isSpeakerNoun(tokens[at - 1]?.lower ?? ""));
 }
 
 /** `Trump campaign officials`: what follows a name is a noun, so that the name only begins the phrase. */
-function goesOn(token: Token | undefined): boolean {
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (token?.kind !== "word") return token?.kind === "possessive";
-  return (
-    TITLE_WORDS.has(token.lower) ||
-    ORGANISATION_WORDS.has(token.lower) ||
-    PREPOSITIONS.has(token.lower) ||
-    /^(?:and|\p{Ll}+s)$/u.test(token.lower)
+  if (PREPOSITIONS.has(token.lower) || /^(?:and|\p{Ll}+s)$/u.test(token.lower)) return true;
+  return [token.lower, tokens[at + 1]?.lower ?? ""].some(
+    (word) => TITLE_WORDS.has(word) || ORGANISATION_WORDS.has(word),
   );
 }
 

@@ -12,6 +12,8 @@ export interface Person {
   /** Words of the name in lower case; empty for somebody who is only described. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
+  /** True when more than the form of the name tells that it is a person's: a title, a role, a surname alone. */
+  readonly isHuman: boolean;
   /** What the article says the person is, verbatim; undefined when it does not say. */
   readonly role: string | undefined;
   /** Titles and nouns that stood beside the name, in lower case. */

@@ -50,6 +50,11 @@ export function personFrom(draft: Draft): Person {
     name: draft.name,
     words: draft.words,
     gender,
+    isHuman:
+      gender !== undefined ||
+      draft.titles.size > 0 ||
+      draft.role !== undefined ||
+      draft.mentions > draft.full,
     role: draft.role,
     titles: draft.titles,
     mentions: draft.mentions,

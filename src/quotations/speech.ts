@@ -41,7 +41,6 @@ function isWholeSentence(clause: Clause, at: number, words: readonly Token[]): b
 function isTitleOfWork(clause: Clause, at: number, words: readonly Token[], link: Link | undefined): boolean {
   const { tokens } = clause.frame;
   const before = tokens[at - 1];
-  const _next = tokens[at + 1];
   const content = words.filter((word) => !isFunctionWord(word.lower) || word.lower === "will");
   const isTitleCase =
     words.length <= 10 &&
@@ -50,6 +49,12 @@ function isTitleOfWork(clause: Clause, at: number, words: readonly Token[], link
   if (!isTitleCase) return false;
   if (/[.!?]$/.test(tokens[at]?.text ?? "") && at === clause.sentence.from) return false;
   if (before?.kind === "possessive") return true;
+  if (
+    words.length >= 3 &&
+    (link === undefined || link.strength === "loose") &&
+    !/[.!?,]$/.test(tokens[at]?.text ?? "")
+  )
+    return true;
   const isNamed = link?.strength === "naming" && link.manner !== "source";
   if (isNamed) return false;
   if (words.length === 1)

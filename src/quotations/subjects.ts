@@ -4,6 +4,7 @@ import type { Token } from "./frame.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./function-words.ts";
 import { mainSubject, subjectAfterComma } from "./main-subjects.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { startOfVerbGroup, subjectBefore } from "./verb-groups.ts";
 
 /** The phrase that is the subject of the verb at `index`, or undefined. */
@@ -52,7 +53,7 @@ function parallelSubject(clause: Clause, end: number): Phrase | undefined {
     if (verb?.strength !== "saying" || verb.form !== "past" || AUXILIARIES.has(before?.lower ?? "")) continue;
     if (/^(?:to|and|but|or|then|the|a|an)$/.test(before?.lower ?? "")) continue;
     const found = subjectBefore(clause, startOfVerbGroup(tokens, at, clause.sentence.from));
-    if (found?.kind === "name" || found?.kind === "pronoun") return found;
+    if (found && found.kind !== "other" && canSpeak(found)) return found;
   }
   return undefined;
 }
