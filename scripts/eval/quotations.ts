@@ -4,30 +4,32 @@ import { extractQuotations } from "../../src/quotations/extract-quotations.ts";
 import { findWithCompromise } from "./compromise-quotations.ts";
 import { articleOf, type FoundRow, parseRows, type QuotationRow, shuffleRows } from "./quotation-rows.ts";
 import { type QuotationScore, type Share, scoreQuotations } from "./quotation-score.ts";
+import { parseSpeakers, withSpeakers } from "./quotation-speakers.ts";
 
 /**
- * `quotations FILE.jsonl [--out FILE] [--shuffled SEED]`: extracts from every row, writes what was found, and prints
- * how much of it the file's own judgements call right, beside what compromise finds. Whatever the figures, it succeeds.
+ * `quotations FILE.jsonl [--out FILE] [--shuffled SEED] [--speakers FILE]`: extracts from every row, writes what was
+ * found, and prints how much of it the file's own judgements call right, beside what compromise finds. Whatever the figures, it succeeds.
  */
 export async function evaluateQuotations(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: "string" }, shuffled: { type: "string" } },
+    options: { out: { type: "string" }, shuffled: { type: "string" }, speakers: { type: "string" } },
     allowPositionals: true,
   });
   const [file] = positionals;
-  if (file === undefined) throw new Error("usage: eval quotations FILE.jsonl [--out FILE] [--shuffled SEED]");
-  const read = parseRows(await readFile(file, "utf8"));
+  if (file === undefined)
+    throw new Error("usage: eval quotations FILE.jsonl [--out FILE] [--shuffled SEED] [--speakers FILE]");
+  const given = parseRows(await readFile(file, "utf8"));
+  const labels = values.speakers === undefined ? [] : parseSpeakers(await readFile(values.speakers, "utf8"));
+  const read = withSpeakers(given, labels);
   const rows = values.shuffled === undefined ? read : shuffleRows(read, Number(values.shuffled));
   const hasSingle = rows.some((row) =>
     row.quotes.some(({ paragraph, start }) => isSingle(row, paragraph, start)),
   );
   const isJudged = rows.some((row) => row.quotes.length > 0);
   const keepsSingle = hasSingle || !isJudged;
-  for (const row of rows) findRow(row, keepsSingle);
-  const started = performance.now();
   const results = rows.map((row) => findRow(row, keepsSingle));
-  const milliseconds = (performance.now() - started) / Math.max(1, rows.length);
+  const milliseconds = bestTime(rows, (row) => findRow(row, keepsSingle));
   if (values.out !== undefined) {
     await writeFile(values.out, results.map(({ row }) => `${JSON.stringify(row)}\n`).join(""));
   }
@@ -40,10 +42,23 @@ export async function evaluateQuotations(args: readonly string[]): Promise<void>
     results.map(({ row }) => row),
   );
   console.log(renderScore("Footnote", score, milliseconds));
-  const comparedFrom = performance.now();
   const compared = rows.map(findWithCompromise);
-  const comparedTime = (performance.now() - comparedFrom) / Math.max(1, rows.length);
-  console.log(renderScore("compromise", scoreQuotations(rows, compared), comparedTime));
+  console.log(renderScore("compromise", scoreQuotations(rows, compared), bestTime(rows, findWithCompromise)));
+}
+
+/** Milliseconds an article once the code is warm: the best of three runs of each, so that other work does not count. */
+function bestTime(rows: readonly QuotationRow[], run: (row: QuotationRow) => unknown): number {
+  let sum = 0;
+  for (const row of rows) {
+    let best = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 3; round += 1) {
+      const started = performance.now();
+      run(row);
+      best = Math.min(best, performance.now() - started);
+    }
+    sum += best;
+  }
+  return sum / Math.max(1, rows.length);
 }
 
 /** What one row gives, and how many quotations in single marks were left out of it. */

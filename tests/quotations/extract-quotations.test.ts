@@ -31,6 +31,11 @@ test.each([
   ["in a relative clause", 'The vote pleased Ann Lee, who called it "a step forward."', "a step forward."],
   ["by a participle", 'Ann Lee left the hall, saying "we will stay here."', "we will stay here."],
   ["in coordination", 'Ann Lee left the hall and said "we will stay here."', "we will stay here."],
+  [
+    "before a clause with other names",
+    'Ann Lee, a former judge, who lives in the capital, Oslo, since May, said "we stay."',
+    "we stay.",
+  ],
   ["with a campaign's title", '"We will stay here," campaign manager Ann Lee said.', "We will stay here,"],
 ])("finds the speaker who is named %s", (_, text, words) => {
   expect(told([text])).toEqual([[words, "Ann Lee", "certain"]]);
