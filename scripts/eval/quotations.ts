@@ -51,11 +51,7 @@ export async function evaluateQuotations(args: readonly string[]): Promise<void>
 const ROUNDS = 5;
 
 /** Milliseconds an article: the best of some rounds over all rows, so that cold code and other work do not count. */
-function bestTime(
-  rows: readonly QuotationRow[],
-  run: (row: QuotationRow) => unknown,
-  rounds: number,
-): number {
+function bestTime(rows: readonly QuotationRow[], run: (row: QuotationRow) => unknown): number {
   const best = rows.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round += 1) {
     rows.forEach((row, index) => {
