@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
-import { PREPOSITIONS } from "./function-words.ts";
+import { CLAUSE_OPENERS, PREPOSITIONS } from "./function-words.ts";
 import { mainSubject } from "./main-subjects.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import type { Phrase } from "./phrases.ts";
@@ -39,7 +39,8 @@ function linkOf(clause: Clause, cues: readonly Cue[], at: number): Link | undefi
   if (before && isLedIn)
     return { phrase: before.subject, manner: "adjacent", strength: before.verb.strength };
   const source = findAccordingTo(clause, at) ?? findSignature(clause, at);
-  if (source) return { phrase: source, manner: "source", strength: "saying" };
+  const isTold = before?.verb.strength === "saying" && source !== undefined && source.from < before.index;
+  if (source && !isTold) return { phrase: source, manner: "source", strength: "saying" };
   if (before && before.verb.strength !== "loose")
     return { phrase: before.subject, manner: "governing", strength: before.verb.strength };
   const far = farLink(clause, cues, at);
@@ -50,7 +51,7 @@ function linkOf(clause: Clause, cues: readonly Cue[], at: number): Link | undefi
   return far ?? linkByMain(clause, at);
 }
 
-/** `Obama has a new message: "..."`, `Trump used the phrase "..."`: with no verb of saying the words are the subject's. */
+/** `Lee has a new message: "..."`, `Roe used the phrase "..."`: with no verb of saying the words are the subject's. */
 function linkByMain(clause: Clause, at: number): Link | undefined {
   if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? ""))
     return undefined;
@@ -62,7 +63,7 @@ function linkByMain(clause: Clause, at: number): Link | undefined {
 
 type FullCue = Cue & { readonly subject: Phrase };
 
-/** `"...," said Caddell` and `"...," the mayor said`. */
+/** `"...," said Lee` and `"...," the mayor said`. */
 function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   const text = tokens[at]?.text ?? "";
@@ -83,7 +84,7 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
     if (
       cue.subject &&
       cue.subject.from >= next &&
-      cue.subject.from <= next + 3 &&
+      isLeadOnly(clause, next, cue.subject.from) &&
       cue.verb.strength === "saying"
     ) {
       return { phrase: cue.subject, manner: "adjacent", strength: "saying" };
@@ -91,6 +92,13 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
     if (cue.verb.strength === "saying" && cue.verb.form !== "gerund") break;
   }
   return undefined;
+}
+
+/** True when at most a few words that open no clause stand between the quotation and the subject. */
+function isLeadOnly(clause: Clause, from: number, to: number): boolean {
+  return (
+    to <= from + 3 && !clause.frame.tokens.slice(from, to).some(({ lower }) => CLAUSE_OPENERS.has(lower))
+  );
 }
 
 function isObject(phrase: Phrase): boolean {
@@ -145,7 +153,7 @@ function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
   return /^(?:that|as|a|an|the)$/.test(before?.lower ?? "") && at - cue.index <= 6;
 }
 
-/** A cue after the quotation that closes the sentence: `..., Warren said.` */
+/** A cue after the quotation that closes the sentence: `..., Lee said.` */
 function farLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   for (const cue of cues) {

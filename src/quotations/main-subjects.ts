@@ -64,7 +64,7 @@ function endsPhrase(
   return token.lower.endsWith("ed") && (name !== undefined || isSpeakerNoun(tokens[at - 1]?.lower ?? ""));
 }
 
-/** `Trump campaign officials`: what follows a name is a noun, so that the name only begins the phrase. */
+/** `Roe campaign officials`: what follows a name is a noun, so that the name only begins the phrase. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return token?.kind === "possessive";

@@ -46,7 +46,7 @@ function fitsAddress(draft: Draft, mention: NameMention): boolean {
   return true;
 }
 
-/** One letter changed, missing or too many: Wines for Wimes. Both in lower case. */
+/** One letter changed, missing or too many: Halle for Haller. Both in lower case. */
 export function isMisspelling(word: string, name: string): boolean {
   if (word === name || name.length < 5 || Math.abs(word.length - name.length) > 1 || word[0] !== name[0])
     return false;

@@ -106,7 +106,7 @@ function canTakeOf(tokens: readonly Token[], at: number): boolean {
   return TITLE_WORDS.has(tokens[at - 1]?.lower ?? "") && TITLE_OBJECTS.has(next?.lower ?? "");
 }
 
-/** Robert "Bobby" Scott: one or two quoted words between two parts of a name. */
+/** William "Bill" Roe: one or two quoted words between two parts of a name. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
@@ -163,7 +163,7 @@ function isTitleOnly(titles: readonly string[]): boolean {
   return !titles.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
 }
 
-/** The title in lower case right before a name (spokesman Jason Miller). */
+/** The title in lower case right before a name (spokesman Bob Roe). */
 function lowerTitles(tokens: readonly Token[], from: number): readonly string[] {
   const before = tokens[from - 1];
   return before?.kind === "word" && TITLE_WORDS.has(before.lower) ? [before.text] : [];

@@ -53,7 +53,7 @@ function endsSentence(tokens: readonly Token[], index: number, isClosed: boolean
   return !isFollowedByCue(tokens, index + 1);
 }
 
-/** `"Why?" Vitter demanded.`: a noun phrase and a verb of saying that ends its clause. */
+/** `"Why?" Roe demanded.`: a noun phrase and a verb of saying that ends its clause. */
 function isFollowedByCue(tokens: readonly Token[], from: number): boolean {
   for (let index = from + 1; index < Math.min(from + 20, tokens.length); index += 1) {
     const token = tokens[index];

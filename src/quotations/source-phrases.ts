@@ -24,7 +24,7 @@ export function findSignature(clause: Clause, at: number): Phrase | undefined {
   return phrase?.kind === "name" ? phrase : undefined;
 }
 
-/** `Trump's claim that "..."`: the possessor of a noun of saying before the quotation. */
+/** `Roe's claim that "..."`: the possessor of a noun of saying before the quotation. */
 export function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let index = at - 1; index > Math.max(clause.sentence.from, at - 14); index -= 1) {

@@ -33,7 +33,7 @@ function isProgressive(tokens: readonly Token[], index: number, start: number): 
   return isPossessive || AUXILIARIES.has(tokens[index - 1]?.lower ?? "");
 }
 
-/** `footage of Trump saying`, `Trump unloaded on Cruz, saying`. */
+/** `footage of Roe saying`, `Roe unloaded on Lee, saying`. */
 function subjectOfParticiple(clause: Clause, start: number, index: number): Phrase | undefined {
   const { tokens, nameAt } = clause.frame;
   const name = nameAt[start - 1];
@@ -44,7 +44,7 @@ function subjectOfParticiple(clause: Clause, start: number, index: number): Phra
   return main?.kind === "name" || main?.kind === "pronoun" ? main : governingSubject(clause, start, index);
 }
 
-/** `Roberts said that she thinks ... but said`: the subject of the last verb of saying in the same tense. */
+/** `Roe said that she thinks ... but said`: the subject of the last verb of saying in the same tense. */
 function parallelSubject(clause: Clause, end: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let at = end - 1; at > clause.sentence.from && end - at < 60; at -= 1) {

@@ -94,6 +94,17 @@ test("resolves a pronoun that stands before its name", () => {
   );
 });
 
+test("keeps two speakers of one sentence apart", () => {
+  const text =
+    'According to the ministry, it was "an accident", but Gen. Tom Hale said it was "an act of war".';
+  expect(told([text]).map(([, speaker]) => speaker)).toEqual(["the ministry", "Tom Hale"]);
+});
+
+test("takes somebody who is only described for whom a pronoun means", () => {
+  const text = 'Oxford\'s spokeswoman stepped out. "We will not comment," she said.';
+  expect(told([text]).map(([, speaker]) => speaker)).toEqual(["Oxford's spokeswoman"]);
+});
+
 test("gives both parts of a split quotation one speaker and one group", () => {
   const quotations = extractQuotations(
     sampleArticle(['"We are here," Ann Lee said. "We stay."', '"And," Bob Roe said, "we go."']),
