@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { readShards, type Shards } from "./discord/shards.ts";
 import { SetupError } from "./errors.ts";
+import type { CollectionLimits } from "./ingest/collection-limits.ts";
 
 /** All settings, validated. Made by `readConfig` from environment variables; `.env.example` lists them. */
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly seedsDir: string;
   /** Where state is kept that a restart must find again. */
   readonly dataDir: string;
+  /** How much the moderators of one guild may add. */
+  readonly guildLimits: CollectionLimits;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
   /** How much one person may ask or press; absent: as much as they like. */
@@ -68,6 +71,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
+    guildLimits: {
+      files: values.GUILD_MAX_FILES,
+      bytes: values.GUILD_MAX_BYTES,
+      paragraphs: values.GUILD_MAX_PARAGRAPHS,
+    },
     answerThreshold: values.ANSWER_THRESHOLD,
     ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
     render: values.RENDER,
@@ -126,6 +134,9 @@ const variables = v.object({
   ),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
   DATA_DIR: v.optional(trimmed, "data"),
+  GUILD_MAX_FILES: v.optional(wholeNumber(0, "200 files, for example"), "200"),
+  GUILD_MAX_BYTES: v.optional(wholeNumber(0, "5242880 is 5 MiB"), "5242880"),
+  GUILD_MAX_PARAGRAPHS: v.optional(wholeNumber(0, "5000 paragraphs, for example"), "5000"),
   ANSWER_THRESHOLD: v.optional(
     v.pipe(
       trimmed,

@@ -1,5 +1,7 @@
 import { config as loadDotenv } from "dotenv";
+import { MAX_UPLOAD_BYTES } from "./answer/uploads.ts";
 import { type Config, readConfig } from "./config.ts";
+import { createAttachmentFetcher } from "./discord/fetch-attachment.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import { createRateLimiter } from "./discord/rate-limit.ts";
 import type { Services } from "./discord/services.ts";
@@ -7,13 +9,15 @@ import { type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { createLog, openLogStream } from "./log.ts";
-import { openLibrary } from "./open-library.ts";
+import { openLibrary, recoverFolder } from "./open-library.ts";
+import { openManagement } from "./open-management.ts";
 import { type Ops, startOps } from "./start-ops.ts";
 
 /** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
 /** However the end goes, the process is gone by then. */
 const LAST_MS = 4800;
+const ATTACHMENT_LIMITS = { maxBytes: MAX_UPLOAD_BYTES, timeoutMs: 10_000 };
 
 try {
   loadDotenv({ quiet: true });
@@ -28,11 +32,16 @@ async function main(config: Config): Promise<void> {
   const secrets = config.discordToken === undefined ? [] : [config.discordToken];
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secrets);
   const lifecycle = createLifecycle(process, log, LAST_MS);
-  const { library, reload } = await openLibrary(config.seedsDir, log);
+  await recoverFolder(config.seedsDir);
+  const opened = await openLibrary(config, log);
+  const { library } = opened;
   const ops = await startOps(config, library, log, lifecycle);
+  const seeds = openManagement(config, { ...opened, reload: ops.counted(opened.reload) }, log, () => {});
+  lifecycle.onEnd(() => seeds.settled());
   const services: Services = {
     library,
-    reload: ops.counted(reload),
+    seeds,
+    fetchAttachment: createAttachmentFetcher({ ...config, ...ATTACHMENT_LIMITS }),
     moderators: config,
     answerThreshold: config.answerThreshold,
     rateLimiter: createRateLimiter(config.rateLimit),
@@ -95,7 +104,8 @@ async function runLocally(
     discordApiUrl: localDiscord.apiUrl,
     discordCdnUrl: localDiscord.cdnUrl,
   };
-  await runBot(settings, commands, { ...services, moderators }, lifecycle, ops);
+  const fetchAttachment = createAttachmentFetcher({ ...settings, ...ATTACHMENT_LIMITS });
+  await runBot(settings, commands, { ...services, moderators, fetchAttachment }, lifecycle, ops);
   const { stdin: input, stdout: output } = process;
   const isTerminal = input.isTTY && output.isTTY;
   await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });
