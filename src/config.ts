@@ -24,6 +24,8 @@ export interface Config {
   readonly seedsDir: string;
   /** Where state is kept that a restart must find again. */
   readonly dataDir: string;
+  /** Changes of the articles' files are served without being asked for. */
+  readonly watchesSeeds: boolean;
   /** How much the moderators of one guild may add. */
   readonly guildLimits: CollectionLimits;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
@@ -71,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
+    watchesSeeds: values.SEEDS_WATCH === "on",
     guildLimits: {
       files: values.GUILD_MAX_FILES,
       bytes: values.GUILD_MAX_BYTES,
@@ -93,6 +96,8 @@ const snowflake = v.pipe(
   trimmed,
   v.regex(/^\d{17,20}$/, "expected an id of 17 to 20 digits: copy it in Discord with developer mode on"),
 );
+
+const onOrOff = v.picklist(["on", "off"], "expected on or off");
 
 /** Plain http is for a stand-in on this machine only: the token travels with every request. */
 const discordUrl = v.pipe(
@@ -134,6 +139,7 @@ const variables = v.object({
   ),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
   DATA_DIR: v.optional(trimmed, "data"),
+  SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff), "on"),
   GUILD_MAX_FILES: v.optional(wholeNumber(0, "200 files, for example"), "200"),
   GUILD_MAX_BYTES: v.optional(wholeNumber(0, "5242880 is 5 MiB"), "5242880"),
   GUILD_MAX_PARAGRAPHS: v.optional(wholeNumber(0, "5000 paragraphs, for example"), "5000"),

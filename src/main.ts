@@ -1,4 +1,5 @@
 import { config as loadDotenv } from "dotenv";
+import type { SeedManagement } from "./answer/manage-seeds.ts";
 import { MAX_UPLOAD_BYTES } from "./answer/uploads.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createAttachmentFetcher } from "./discord/fetch-attachment.ts";
@@ -8,15 +9,18 @@ import type { Services } from "./discord/services.ts";
 import { type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
-import { createLog, openLogStream } from "./log.ts";
+import { createLog, type Log, openLogStream } from "./log.ts";
 import { openLibrary, recoverFolder } from "./open-library.ts";
 import { openManagement } from "./open-management.ts";
 import { type Ops, startOps } from "./start-ops.ts";
+import { reloadAll, watchSeeds } from "./watch-seeds.ts";
 
 /** An orchestrator waits ten seconds for an end, the README promises five: what is in flight gets four. */
 const PATIENCE_MS = 4000;
 /** However the end goes, the process is gone by then. */
 const LAST_MS = 4800;
+/** How long the seeds folder must be quiet before its changes are served. */
+const SETTLE_MS = 500;
 const ATTACHMENT_LIMITS = { maxBytes: MAX_UPLOAD_BYTES, timeoutMs: 10_000 };
 
 try {
@@ -38,6 +42,7 @@ async function main(config: Config): Promise<void> {
   const ops = await startOps(config, library, log, lifecycle);
   const seeds = openManagement(config, { ...opened, reload: ops.counted(opened.reload) }, log, () => {});
   lifecycle.onEnd(() => seeds.settled());
+  process.on("SIGHUP", () => void reloadAll(config.seedsDir, seeds, log));
   const services: Services = {
     library,
     seeds,
@@ -52,8 +57,30 @@ async function main(config: Config): Promise<void> {
   };
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
-  if (discordToken === undefined) return runLocally(config, commands, services, lifecycle, ops);
-  await runBot({ ...config, discordToken }, commands, services, lifecycle, ops);
+  const run: RunBot = async (settings, changed) => {
+    await runBot(settings, commands, { ...services, ...changed }, lifecycle, ops);
+    if (config.watchesSeeds) await startWatching(config.seedsDir, seeds, log, lifecycle);
+  };
+  await (discordToken === undefined
+    ? runLocally(config, run, lifecycle)
+    : run({ ...config, discordToken }, {}));
+}
+
+/** Runs the bot with some services changed; resolves when it is ready or the end has begun. */
+type RunBot = (settings: BotSettings, changed: Partial<Services>) => Promise<void>;
+
+/** The bot answers whether or not its folder can be watched. */
+async function startWatching(
+  seedsDir: string,
+  seeds: SeedManagement,
+  log: Log,
+  lifecycle: Lifecycle,
+): Promise<void> {
+  try {
+    lifecycle.onEnd(await watchSeeds({ seedsDir, settleMs: SETTLE_MS }, seeds, log));
+  } catch (err) {
+    log.error({ err }, "the seeds folder cannot be watched");
+  }
 }
 
 /** Starts the bot and ties its end to that of the process. Resolves when it is ready or the end has begun. */
@@ -82,13 +109,7 @@ function endRefused(refusal: SetupError, lifecycle: Lifecycle): void {
 }
 
 /** The same bot on a Discord of its own: a prompt in the terminal, or the answers to the lines of a pipe. */
-async function runLocally(
-  config: Config,
-  commands: Commands,
-  services: Services,
-  lifecycle: Lifecycle,
-  ops: Ops,
-): Promise<void> {
+async function runLocally(config: Config, run: RunBot, lifecycle: Lifecycle): Promise<void> {
   const [{ startLocalDiscord }, { runTerminal }] = await Promise.all([
     import("./local-discord/local-discord.ts"),
     import("./playground/terminal.ts"),
@@ -105,7 +126,7 @@ async function runLocally(
     discordCdnUrl: localDiscord.cdnUrl,
   };
   const fetchAttachment = createAttachmentFetcher({ ...settings, ...ATTACHMENT_LIMITS });
-  await runBot(settings, commands, { ...services, moderators, fetchAttachment }, lifecycle, ops);
+  await run(settings, { moderators, fetchAttachment });
   const { stdin: input, stdout: output } = process;
   const isTerminal = input.isTTY && output.isTTY;
   await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });

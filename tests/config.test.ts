@@ -14,6 +14,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     moderatorRoleIds: [],
     seedsDir: "seeds",
     dataDir: "data",
+    watchesSeeds: true,
     guildLimits: { files: 200, bytes: 5_242_880, paragraphs: 5000 },
     mostRunning: 256,
     mostWaiting: 512,
