@@ -21,6 +21,8 @@ export interface Config {
   readonly shards: Shards;
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** The channel where each change of articles is posted; absent: nowhere. */
+  readonly auditChannel?: string;
   readonly seedsDir: string;
   /** Where state is kept that a restart must find again. */
   readonly dataDir: string;
@@ -71,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordRestRps: values.DISCORD_REST_RPS,
     shards,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
+    ...(values.AUDIT_CHANNEL !== undefined && { auditChannel: values.AUDIT_CHANNEL }),
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
     watchesSeeds: values.SEEDS_WATCH === "on",
@@ -137,6 +140,7 @@ const variables = v.object({
     ),
     "",
   ),
+  AUDIT_CHANNEL: v.optional(snowflake),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
   DATA_DIR: v.optional(trimmed, "data"),
   SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff), "on"),

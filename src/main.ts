@@ -2,11 +2,12 @@ import { config as loadDotenv } from "dotenv";
 import type { SeedManagement } from "./answer/manage-seeds.ts";
 import { MAX_UPLOAD_BYTES } from "./answer/uploads.ts";
 import { type Config, readConfig } from "./config.ts";
+import { createAuditChannel } from "./discord/audit-channel.ts";
 import { createAttachmentFetcher } from "./discord/fetch-attachment.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
 import { createRateLimiter } from "./discord/rate-limit.ts";
 import type { Services } from "./discord/services.ts";
-import { type BotSettings, startBot } from "./discord/start-bot.ts";
+import { type Bot, type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { createLog, type Log, openLogStream } from "./log.ts";
@@ -40,7 +41,9 @@ async function main(config: Config): Promise<void> {
   const opened = await openLibrary(config, log);
   const { library } = opened;
   const ops = await startOps(config, library, log, lifecycle);
-  const seeds = openManagement(config, { ...opened, reload: ops.counted(opened.reload) }, log, () => {});
+  const audit = createAuditChannel(config.auditChannel, log);
+  const reload = ops.counted(opened.reload);
+  const seeds = openManagement(config, { ...opened, reload }, log, audit.announce);
   lifecycle.onEnd(() => seeds.settled());
   process.on("SIGHUP", () => void reloadAll(config.seedsDir, seeds, log));
   const services: Services = {
@@ -58,7 +61,8 @@ async function main(config: Config): Promise<void> {
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
   const { discordToken } = config;
   const run: RunBot = async (settings, changed) => {
-    await runBot(settings, commands, { ...services, ...changed }, lifecycle, ops);
+    const bot = await runBot(settings, commands, { ...services, ...changed }, lifecycle, ops);
+    if (bot !== undefined) audit.connect(bot.client.rest);
     if (config.watchesSeeds) await startWatching(config.seedsDir, seeds, log, lifecycle);
   };
   await (discordToken === undefined
@@ -83,23 +87,25 @@ async function startWatching(
   }
 }
 
-/** Starts the bot and ties its end to that of the process. Resolves when it is ready or the end has begun. */
+/** Starts the bot and ties its end to that of the process. Gives it when it is ready, or nothing when the end has begun. */
 async function runBot(
   settings: BotSettings,
   commands: Commands,
   services: Services,
   lifecycle: Lifecycle,
   ops: Ops,
-): Promise<void> {
+): Promise<Bot | undefined> {
   try {
     const bot = await startBot(settings, commands, services, lifecycle.ending);
     lifecycle.onEnd(() => bot.stop(PATIENCE_MS));
     ops.watch(bot);
     void bot.refused.then((refusal) => endRefused(refusal, lifecycle));
     services.log.info({ user: bot.client.user.id, guilds: bot.client.guilds.cache.size }, "ready");
+    return bot;
   } catch (error) {
     if (error instanceof SetupError) endRefused(error, lifecycle);
     else if (!lifecycle.ending.aborted) throw error;
+    return undefined;
   }
 }
 

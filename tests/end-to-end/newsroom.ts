@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
-import type { LocalDiscord } from "../../src/local-discord/local-discord.ts";
+import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/local-discord.ts";
 import type { OptionValues } from "../../src/local-discord/option-values.ts";
 import type { Person } from "../../src/local-discord/person.ts";
 import type { Answered, Reply } from "../../src/local-discord/reply.ts";
@@ -41,7 +41,8 @@ export async function openNewsroom(
   const [seedsDir, dataDir] = [join(root, "seeds"), join(root, "data")];
   await mkdir(seedsDir);
   for (const [name, content] of Object.entries(files)) await put(seedsDir, name, content);
-  return open({ root, seedsDir, dataDir }, options);
+  const discord = await startLocalDiscord({ guilds: [{ name: "Home" }, { name: "Other" }] });
+  return open({ root, seedsDir, dataDir, discord }, options);
 }
 
 /** A small article; `word` stands in its title and text, so that nothing else has it. */
@@ -65,14 +66,16 @@ export function textOf({ messages }: Answered): string {
   return messages.map((message) => renderMessageText(message).text).join("\n");
 }
 
-async function open(
-  folders: { readonly root: string; readonly seedsDir: string; readonly dataDir: string },
-  options: FootnoteOptions,
-): Promise<Newsroom> {
-  const { root, seedsDir, dataDir } = folders;
-  const guilds = [{ name: "Home" }, { name: "Other" }];
-  const footnote = await startFootnote({ seedsDir, dataDir, discord: { guilds }, ...options });
-  const { discord } = footnote;
+interface Place {
+  readonly root: string;
+  readonly seedsDir: string;
+  readonly dataDir: string;
+  readonly discord: LocalDiscord;
+}
+
+async function open(place: Place, options: FootnoteOptions): Promise<Newsroom> {
+  const { root, seedsDir, dataDir, discord } = place;
+  const footnote = await startFootnote({ seedsDir, dataDir, on: discord, ...options });
   const [home = "", other = ""] = discord.guildIds;
   const moderator = {
     guildId: home,
@@ -97,10 +100,11 @@ async function open(
     },
     async restart() {
       await footnote.stop();
-      return open(folders, { ...options, discord: { guilds } });
+      return open(place, options);
     },
     async stop() {
       await footnote.stop();
+      await discord.stop();
       await rm(root, { recursive: true });
     },
   };

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MAX_UPLOAD_BYTES } from "../../src/answer/uploads.ts";
+import { createAuditChannel } from "../../src/discord/audit-channel.ts";
 import { noCounts } from "../../src/discord/counts.ts";
 import { createAttachmentFetcher } from "../../src/discord/fetch-attachment.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
@@ -33,9 +34,12 @@ export interface Footnote {
 /** What may be other than as shipped. */
 export interface FootnoteOptions {
   readonly discord?: LocalDiscordOptions;
+  /** Runs on this Discord, which the caller stops, so that a second bot finds the servers of the first. */
+  readonly on?: LocalDiscord;
   readonly seedsDir?: string;
   /** Where the state is; one of its own, removed at the end, when left out. */
   readonly dataDir?: string;
+  readonly auditChannel?: (discord: LocalDiscord) => string;
   readonly guildLimits?: CollectionLimits;
   readonly services?: Partial<Services>;
   readonly guildId?: (discord: LocalDiscord) => string;
@@ -45,7 +49,8 @@ export interface FootnoteOptions {
 export async function startFootnote(options: FootnoteOptions = {}): Promise<Footnote> {
   const requests: string[] = [];
   const logged: string[] = [];
-  const discord = await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) });
+  const discord =
+    options.on ?? (await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) }));
   const log = collectingLog(logged);
   const config = {
     seedsDir: options.seedsDir ?? "seeds",
@@ -54,7 +59,8 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
   };
   await recoverFolder(config.seedsDir);
   const opened = await openLibrary(config, log);
-  const seeds = openManagement(config, opened, log, () => {});
+  const audit = createAuditChannel(options.auditChannel?.(discord), log);
+  const seeds = openManagement(config, opened, log, audit.announce);
   const services: Services = {
     library: opened.library,
     seeds,
@@ -86,10 +92,11 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     await loadCommands(new URL("../../commands/", import.meta.url)),
     services,
   );
+  audit.connect(bot.client.rest);
   const stop = async () => {
     await bot.stop(1000);
     await seeds.settled();
-    await discord.stop();
+    if (options.on === undefined) await discord.stop();
     if (options.dataDir === undefined) await rm(config.dataDir, { recursive: true });
   };
   return { discord, bot, services, requests, logged, stop };
