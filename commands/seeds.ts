@@ -15,6 +15,7 @@ import { askToRemove, removeButton, suggestFiles } from "../src/discord/seeds/re
 import { renderFiles } from "../src/discord/seeds/render-files.ts";
 import { MAX_SHOWN_CHANGES, renderLog } from "../src/discord/seeds/render-log.ts";
 import { renderStatus } from "../src/discord/seeds/render-status.ts";
+import { clearGapsButton, showGaps } from "../src/discord/seeds/show-gaps.ts";
 import { tellChange } from "../src/discord/seeds/tell-change.ts";
 import { undoButton } from "../src/discord/seeds/undo-change.ts";
 import { UserError } from "../src/errors.ts";
@@ -41,6 +42,7 @@ const seeds: Command = {
       },
       { name: "undo", type: Subcommand },
       { name: "log", type: Subcommand },
+      { name: "gaps", type: Subcommand },
     ],
   },
   mayTakeLong: true,
@@ -52,7 +54,7 @@ const seeds: Command = {
     return isForm && isModerator(interaction, context.services.moderators) ? uploadForm(context) : undefined;
   },
   suggest: async (interaction, context) => suggestFiles(interaction, context),
-  buttons: [removeButton, undoButton],
+  buttons: [removeButton, undoButton, clearGapsButton],
   forms: [uploadSubmitted],
 };
 export default seeds;
@@ -81,6 +83,8 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
       return tellChange("undo", await services.seeds.undo(actor), actor, context);
     case "log":
       return renderLog(await services.seeds.log(collection, MAX_SHOWN_CHANGES), language);
+    case "gaps":
+      return showGaps(interaction, context);
     default:
       throw new UserError(language.text("error.command-unknown"));
   }

@@ -11,6 +11,7 @@ import { type Bot, type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { createLog, type Log, openLogStream } from "./log.ts";
+import { openGaps } from "./open-gaps.ts";
 import { openLibrary, recoverFolder } from "./open-library.ts";
 import { openManagement } from "./open-management.ts";
 import { type Ops, startOps } from "./start-ops.ts";
@@ -46,7 +47,9 @@ async function main(config: Config): Promise<void> {
   const seeds = openManagement(config, { ...opened, reload }, log, audit.announce);
   lifecycle.onEnd(() => seeds.settled());
   process.on("SIGHUP", () => void reloadAll(config.seedsDir, seeds, log));
+  const gaps = openGaps(config, log, lifecycle);
   const services: Services = {
+    ...(gaps !== undefined && { gaps }),
     library,
     seeds,
     fetchAttachment: createAttachmentFetcher({ ...config, ...ATTACHMENT_LIMITS }),

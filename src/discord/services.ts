@@ -1,3 +1,4 @@
+import type { GapKeeper } from "../answer/keep-gaps.ts";
 import type { Library } from "../answer/library.ts";
 import type { SeedManagement } from "../answer/manage-seeds.ts";
 import type { Log } from "../log.ts";
@@ -12,6 +13,8 @@ export interface Services {
   /** Least probability of an answer, in [0, 1]. */
   readonly answerThreshold: number;
   readonly seeds: SeedManagement;
+  /** Absent: unanswered questions are not kept. */
+  readonly gaps?: GapKeeper;
   readonly fetchAttachment: FetchAttachment;
   readonly moderators: ModeratorSettings;
   readonly rateLimiter: RateLimiter;
