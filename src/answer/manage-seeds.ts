@@ -93,7 +93,12 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
       return describeChange(actor, about, result, difference, parts.now());
     };
     try {
-      const result = await parts.reload({ ...actor, prepare: async () => kept.then(prepare) });
+      const prepareKept = async () => {
+        await kept;
+        await keepEmpty(parts, actor.collection);
+        return prepare();
+      };
+      const result = await parts.reload({ ...actor, prepare: prepareKept });
       const line = describe(result.kind, result.kind === "swapped" ? result.difference : undefined);
       const isNoNews = result.kind === "unchanged" && actor.by === "disk";
       if (!isNoNews && result.kind !== "busy") await log(actor.collection, line);
@@ -166,6 +171,12 @@ async function keepAll(parts: ManagementParts): Promise<void> {
     const files = folder.files(collection);
     if (!folder.isPinned(collection) && files.length > 0) await keep(parts, collection, files);
   }
+}
+
+/** A collection without files has a state too, which the undo of its first change goes back to. */
+async function keepEmpty(parts: ManagementParts, collection: string): Promise<void> {
+  const isEmpty = parts.folder.files(collection).length === 0 && !parts.folder.isPinned(collection);
+  if (isEmpty) await keep(parts, collection, []);
 }
 
 function toChange({ name, bytes }: Upload): readonly SeedChange[] {

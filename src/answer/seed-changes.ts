@@ -86,7 +86,7 @@ export async function undoChange(
   return {
     revise: () => ({ sources, faults: [] }),
     touches: target.files.map(({ name }) => name),
-    commit: async () => void (await setCurrent(parts, collection, target.number, true)),
+    commit: () => pinGeneration(parts, collection, target.number),
     record: async () => {
       parts.folder.pin(collection, sources);
       return target.number;
@@ -102,6 +102,16 @@ export function fileKey({ name }: Pick<SeedFile, "name">): string {
 /** The file by its key or its plain name; one of another collection is never found. */
 export function findFile(files: readonly SeedFile[], named: string): SeedFile | undefined {
   return files.find((file) => fileKey(file) === named || file.name.replace(/^.*\//, "") === named);
+}
+
+/** When the disk fails after the history is in its place, the pin holds: a restart would find it. */
+async function pinGeneration(parts: ChangeParts, collection: string, number: number): Promise<void> {
+  try {
+    await setCurrent(parts, collection, number, true);
+  } catch (error) {
+    const { current, isPinned } = await readHistory(parts.dataFolder, collection, parts.fileSystem);
+    if (current !== number || !isPinned) throw error;
+  }
 }
 
 /** Keeps the state that is served in the history, which ends a pin, and gives its number. */
