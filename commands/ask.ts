@@ -16,6 +16,7 @@ import { openContext } from "../src/discord/open-context.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import type { Reply } from "../src/discord/reply.ts";
+import { noteGap } from "../src/discord/seeds/note-gap.ts";
 import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
 import { viewOf } from "../src/discord/view.ts";
@@ -64,6 +65,7 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
   const { signal } = deadline;
   const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
   const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);
+  if (!page.isAnswered) noteGap(interaction, text, services);
   return renderAnswer(page, viewOf(interaction, isPrivate(interaction)), language);
 }
 

@@ -1,5 +1,6 @@
 import type {
   APIApplicationCommandOptionChoice,
+  APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -9,6 +10,7 @@ import type {
 } from "discord.js";
 import type { Button } from "./button.ts";
 import type { Deadline } from "./deadline.ts";
+import type { Form } from "./form.ts";
 import type { Language } from "./locales/catalogue.ts";
 import type { Reply } from "./reply.ts";
 import type { Services } from "./services.ts";
@@ -16,7 +18,7 @@ import type { Services } from "./services.ts";
 /** One slash command: what Discord is told of it, and what it does. Lives in `commands/<name>.ts`. */
 export interface Command {
   readonly shape: CommandShape;
-  /** It is not cut off at the deadline: for work that a moderator waits for. */
+  /** Neither it nor its buttons and forms are cut off at the deadline: for work that a moderator waits for. */
   readonly mayTakeLong?: boolean;
   /** Whether the answer will be for the asker alone, as far as the options tell; used when it is deferred. */
   isPrivate(interaction: ChatInputCommandInteraction): boolean;
@@ -24,8 +26,15 @@ export interface Command {
   run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply>;
   /** The choices for the option that is being typed. Needed when an option has `autocomplete`. */
   suggest?(interaction: AutocompleteInteraction, context: CommandContext): Promise<readonly Choice[]>;
+  /** The form that is shown instead of an answer; undefined: `run` answers. */
+  form?(
+    interaction: ChatInputCommandInteraction,
+    context: CommandContext,
+  ): APIModalInteractionResponseCallbackData | undefined;
   /** The buttons on its replies. */
   readonly buttons?: readonly Button[];
+  /** What its forms do when they are sent off. */
+  readonly forms?: readonly Form[];
 }
 
 /** A choice of autocomplete: name and value are cut to Discord's 100 characters by the sender. */

@@ -2,12 +2,12 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from "discord.js";
 import { collectionsFor } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
-import type { Button } from "./button.ts";
-import type { CommandContext } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { startDeadline } from "./deadline.ts";
 import type { Commands } from "./load-commands.ts";
@@ -58,6 +58,8 @@ async function dispatch(
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
   if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isModalSubmit())
+    return send(interaction, true, submit(interaction, commands, context), context);
   const unknown = new UserError(context.language.text("error.command-unknown"));
   return send(interaction, true, Promise.reject(unknown), context);
 }
@@ -81,6 +83,11 @@ async function runCommand(
 ): Promise<Outcome> {
   const command = commands.get(interaction.commandName);
   if (command?.mayTakeLong === true) context.deadline.clear();
+  const form = command?.form?.(interaction, context);
+  if (form !== undefined) {
+    await interaction.showModal(form);
+    return "answered";
+  }
   const isPrivate = command?.isPrivate(interaction) ?? true;
   const unknown = () => Promise.reject(new UserError(context.language.text("error.command-unknown")));
   return send(interaction, isPrivate, command?.run(interaction, context) ?? unknown(), context);
@@ -91,16 +98,35 @@ async function press(
   commands: Commands,
   context: CommandContext,
 ): Promise<Reply> {
-  const button = findButton(interaction.customId, commands);
-  if (button === undefined) throw new UserError(context.language.text("error.button-unknown"));
-  return button.press(interaction, decodeCustomId(interaction.customId)?.fields ?? [], context);
+  const found = findPart(interaction.customId, commands, ({ buttons }) => buttons);
+  if (found === undefined) throw new UserError(context.language.text("error.button-unknown"));
+  if (found.command.mayTakeLong === true) context.deadline.clear();
+  return found.part.press(interaction, decodeCustomId(interaction.customId)?.fields ?? [], context);
 }
 
-function findButton(customId: string, commands: Commands): Button | undefined {
+async function submit(
+  interaction: ModalSubmitInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  const found = findPart(interaction.customId, commands, ({ forms }) => forms);
+  if (found === undefined) throw new UserError(context.language.text("error.command-unknown"));
+  if (found.command.mayTakeLong === true) context.deadline.clear();
+  return found.part.submit(interaction, context);
+}
+
+/** The button or form that a custom_id names, with its command. */
+function findPart<Part extends { readonly name: string }>(
+  customId: string,
+  commands: Commands,
+  partsOf: (command: Command) => readonly Part[] | undefined,
+): { readonly command: Command; readonly part: Part } | undefined {
   const name = decodeCustomId(customId)?.button;
-  return [...commands.values()]
-    .flatMap(({ buttons }) => buttons ?? [])
-    .find((button) => button.name === name);
+  for (const command of commands.values()) {
+    const part = partsOf(command)?.find((one) => one.name === name);
+    if (part !== undefined) return { command, part };
+  }
+  return undefined;
 }
 
 async function send(
@@ -141,6 +167,9 @@ async function reportUnsent(
 
 function nameOf(interaction: Interaction, commands: Commands): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  if (interaction.isModalSubmit()) {
+    return `form ${findPart(interaction.customId, commands, ({ forms }) => forms)?.part.name ?? "unknown"}`;
+  }
   if (!interaction.isButton()) return "other";
-  return `button ${findButton(interaction.customId, commands)?.name ?? "unknown"}`;
+  return `button ${findPart(interaction.customId, commands, ({ buttons }) => buttons)?.part.name ?? "unknown"}`;
 }

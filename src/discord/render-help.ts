@@ -1,3 +1,4 @@
+import { KEPT_DAYS } from "../answer/gaps.ts";
 import type { Article } from "../news/article.ts";
 import { citeSentence } from "../news/citation.ts";
 import { container, textDisplay } from "./components.ts";
@@ -6,8 +7,11 @@ import { escapeMarkdown } from "./markdown.ts";
 import { cutName } from "./render-passage.ts";
 import type { Reply } from "./reply.ts";
 
-/** What the bot is, how to ask it, and the newest of the articles that the person sees. */
-export function renderHelp(articles: readonly Article[], language: Language): Reply {
+/**
+ * What the bot is, how to ask it, the newest of the articles that the person sees, and whether unanswered questions are
+ * kept.
+ */
+export function renderHelp(articles: readonly Article[], keepsGaps: boolean, language: Language): Reply {
   const shown = articles.slice(0, MAX_LISTED_ARTICLES).map((article) => `- ${describe(article, language)}`);
   const hidden = articles.length - shown.length;
   const lines = [
@@ -21,6 +25,7 @@ export function renderHelp(articles: readonly Article[], language: Language): Re
       textDisplay(language.text("help.what", { count: articles.length })),
       textDisplay(language.text("help.ask")),
       textDisplay(lines.join("\n")),
+      textDisplay(`-# ${language.text(keepsGaps ? "help.gaps-on" : "help.gaps-off", { days: KEPT_DAYS })}`),
     ]),
   ];
   return { components, isPrivate: true, outcome: "answered" };

@@ -8,7 +8,7 @@ import { createMetrics } from "../../src/ops/metrics.ts";
 import { buildRetriever, smallWorld } from "../answer/small-world.ts";
 
 const read = (name: string) => readFileSync(`deploy/${name}`, "utf8");
-const known = [...readFileSync("src/config.ts", "utf8").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
+const known = [...readFileSync("src/config-variables.ts", "utf8").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(
   ([, name]) => name,
 );
 

@@ -7,6 +7,7 @@ import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { allComponents, faultsOfMessage, type RawComponent, type RawMessage } from "./check-payload.ts";
 import { createFakeDiscord, type FakeDiscord, press, type SentRequest } from "./fake-interaction.ts";
+import { idleSeeds } from "./idle-seeds.ts";
 
 /** A message of the bot as a person sees it. */
 export interface SeenMessage {
@@ -50,7 +51,7 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
   const services: Services = {
     library,
     answerThreshold: 0.3,
-    reload: async () => ({ kind: "unchanged", faults: [] }),
+    ...idleSeeds,
     moderators: { moderatorRoleIds: [] },
     rateLimiter: createRateLimiter(undefined),
     isPlain: false,
