@@ -53,11 +53,13 @@ async function dispatch(
   if (interaction.isAutocomplete()) {
     return suggestChoices(interaction, commands.get(interaction.commandName), context);
   }
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return "refused";
+  if (!interaction.isRepliable()) return "refused";
   const tooMany = tooManyQuestions(interaction, context);
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
-  return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
+  const unknown = new UserError(context.language.text("error.command-unknown"));
+  return send(interaction, true, Promise.reject(unknown), context);
 }
 
 /** Everybody is answered, also who asks too much: with the time to wait. */

@@ -25,7 +25,9 @@ export function tokensOf(text: string): readonly Token[] {
   for (const run of runs.tokenize(text) ?? []) {
     const start = text.indexOf(run, cursor);
     cursor = start + run.length;
-    if (cjk.test(run)) addPairs(tokens, run, start);
+    if (Math.max(run.charCodeAt(0), run.charCodeAt(run.length - 1)) < FIRST_UNSPACED) {
+      tokens.push({ start, end: cursor, word: wordOf(run), isCapitalised: capital.test(run) });
+    } else if (cjk.test(run)) addPairs(tokens, run, start);
     else if (unspaced.test(run)) addDictionaryWords(tokens, run, start);
     else tokens.push({ start, end: cursor, word: wordOf(run), isCapitalised: capital.test(run) });
   }
@@ -39,10 +41,14 @@ const runs = new tokenizers.RegexpTokenizer({
 });
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** No script before Thai is written without spaces. */
+const FIRST_UNSPACED = 0x0e00;
 const capital = /^\p{Lu}/u;
 
 function wordOf(run: string): string {
-  const word = run.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+  const lower = run.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  const word = lower.normalize("NFKC").replaceAll("’", "'");
   return word.includes(".") && /^\p{L}/u.test(word)
     ? word.replaceAll(".", "")
     : word.replace(/(?<=.)'s?$/, "");
