@@ -83,6 +83,7 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
     if (tokens.slice(at + 1, cue.index).some((token) => token.kind === "quotation")) break;
     if (
       cue.subject &&
+      cue.subject.kind !== "other" &&
       cue.subject.from >= next &&
       isLeadOnly(clause, next, cue.subject.from) &&
       cue.verb.strength === "saying"

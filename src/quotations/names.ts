@@ -83,17 +83,20 @@ function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: s
     if (token === undefined) break;
     if (isCapitalised(token) && !isFunctionWord(token.lower)) end += 1;
     else if (isCapitalised(token) && /^(?:No|Will|Mark|May|An)$/.test(token.text)) end += 1;
-    else if (
-      PARTICLES.has(token.lower) &&
-      isCapitalised(tokens[end + 1]) &&
-      !TITLE_WORDS.has(tokens[end - 1]?.lower ?? "")
-    )
-      end += 2;
+    else if (particlesAt(tokens, end) > 0) end += particlesAt(tokens, end) + 1;
     else if (token.lower === "of" && canTakeOf(tokens, end)) end += tokens[end + 1]?.lower === "the" ? 3 : 2;
     else if (isNickname(tokens, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** How many particles stand here between two parts of a name (Ursula von der Leyen); 0 where no name goes on. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  if (TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")) return 0;
+  let count = 0;
+  while (count < 3 && PARTICLES.has(tokens[at + count]?.lower ?? "")) count += 1;
+  return isCapitalised(tokens[at + count]) ? count : 0;
 }
 
 function isVerbForm(word: string): boolean {

@@ -33,7 +33,7 @@ export function headWords(text: string): readonly string[] {
     (word, index) =>
       index > 0 &&
       (PREPOSITIONS.has(word) ||
-        /^(?:who|that|which)$/.test(word) ||
+        /^(?:who|that|which|to|close)$/.test(word) ||
         words[index - 1]?.endsWith(",") ||
         isParticiple(words, index)),
   );
@@ -57,7 +57,7 @@ const THINGS: ReadonlySet<string> = new Set(
 /** People, groups and texts that speak in the news. */
 const VOICES: ReadonlySet<string> = new Set(
   (
-    "police official authority critic expert analyst aide ally opponent supporter source witness resident neighbor neighbour family parent relative child mother father friend colleague survivor victim patient student teacher " +
+    "person police official authority critic expert analyst aide ally opponent supporter source witness resident neighbor neighbour family parent relative child mother father friend colleague survivor victim patient student teacher " +
     "worker voter lawmaker protester demonstrator prosecutor lawyer staffer member candidate republican democrat crowd public audience side nation country kremlin pentagon administration campaign union coalition staff military army regime opposition " +
     "report study survey poll statement letter memo note email e-mail tweet post message article story piece column editorial headline book clip ad advert spot commercial website site page blog document paper filing lawsuit complaint indictment " +
     "ruling opinion order law bill resolution petition review report brief transcript release announcement sign banner speech testimony survey notice text caption slogan song narrator announcer voice boss percent half some many other most all one two three few several both"

@@ -27,6 +27,7 @@ test.each([
   ["after a question", '"Who will stay here?" Ann Lee asked.', "Who will stay here?"],
   ["by a colon", 'Ann Lee wrote: "We will stay here."', "We will stay here."],
   ["by according to", 'According to Ann Lee, the plan is "a step back."', "a step back."],
+  ["by whose words they are", 'It was, in the words of Ann Lee, "a step back."', "a step back."],
   ["by a dash", '"We will stay here." — Ann Lee', "We will stay here."],
   ["in a relative clause", 'The vote pleased Ann Lee, who called it "a step forward."', "a step forward."],
   ["by a participle", 'Ann Lee left the hall, saying "we will stay here."', "we will stay here."],
@@ -80,6 +81,12 @@ test("is never certain of a surname that several bear", () => {
 test("does not take somebody's spokesperson for that person", () => {
   expect(told(["Ann Lee resigned.", '"She is tired," a spokesman for Lee said.'])).toEqual([
     ["She is tired,", "a spokesman for Lee", "certain"],
+  ]);
+});
+
+test("does not take whom a description mentions for the speaker", () => {
+  expect(told(['The talks failed, but a person close to Ann Lee said the deal was "dead."'])).toEqual([
+    ["dead.", "a person close to Ann Lee", "certain"],
   ]);
 });
 
