@@ -16,6 +16,7 @@ import { openContext } from "../src/discord/open-context.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import type { Reply } from "../src/discord/reply.ts";
+import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
 import { viewOf } from "../src/discord/view.ts";
 import { UserError } from "../src/errors.ts";
@@ -71,8 +72,8 @@ async function suggest(
   { services, collections, language }: CommandContext,
 ): Promise<readonly Choice[]> {
   const articles = visibleArticles(services.library.snapshot(), collections);
-  return suggestArticles(articles, interaction.options.getFocused(), 25).map((article) => ({
-    name: `${article.title.slice(0, 75)} · ${language.date(article.date)}`,
-    value: article.id,
+  return suggestArticles(articles, interaction.options.getFocused(), 25).map(({ id, title, date }) => ({
+    name: labelledChoice(title, language.date(date)),
+    value: id,
   }));
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readShards, type Shards } from "./discord/shards.ts";
 import { SetupError } from "./errors.ts";
 
 /** All settings, validated. Made by `readConfig` from environment variables; `.env.example` lists them. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly discordCdnUrl: string;
   /** Most REST requests a second, counted by discord.js. */
   readonly discordRestRps: number;
+  /** The shards that this process holds. */
+  readonly shards: Shards;
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   readonly seedsDir: string;
@@ -22,7 +25,10 @@ export interface Config {
   readonly dataDir: string;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
-  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
+  /** How much one person may ask or press; absent: as much as they like. */
+  readonly rateLimit?: { readonly points: number; readonly seconds: number };
+  /** Cards with layout, or plain messages. */
+  readonly render: "cards" | "plain";
   /** The most interactions that are handled at once. */
   readonly mostRunning: number;
   /** The most that wait beside them; whoever comes then is asked to try again. */
@@ -33,6 +39,7 @@ export interface Config {
   readonly httpPort?: number;
   /** The address that the HTTP side listens on. */
   readonly httpHost: string;
+  /** Least severity that is logged: quieter without a token, where a person sits at a prompt. */
   readonly logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -43,11 +50,10 @@ export interface Config {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== "");
   const parsed = v.safeParse(variables, Object.fromEntries(given));
-  if (!parsed.success) {
-    throw new SetupError(
-      "The configuration has faults:",
-      parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
-    );
+  const { shards, faults } = readShards(environment);
+  const issues = (parsed.issues ?? []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) {
+    throw new SetupError("The configuration has faults:", [...issues, ...faults]);
   }
   const values = parsed.output;
   const homeGuildId = values.HOME_GUILD_ID ?? values.DISCORD_GUILD_ID;
@@ -58,10 +64,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordApiUrl: values.DISCORD_API_URL,
     discordCdnUrl: values.DISCORD_CDN_URL,
     discordRestRps: values.DISCORD_REST_RPS,
+    shards,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
     answerThreshold: values.ANSWER_THRESHOLD,
+    ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
+    render: values.RENDER,
     mostRunning: values.MAX_RUNNING,
     mostWaiting: values.MAX_WAITING,
     questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
@@ -102,6 +111,11 @@ const variables = v.object({
   DISCORD_API_URL: v.optional(discordUrl, "https://discord.com/api"),
   DISCORD_CDN_URL: v.optional(discordUrl, "https://cdn.discordapp.com"),
   DISCORD_REST_RPS: v.optional(wholeNumber(1, "50 is what Discord allows an ordinary bot"), "50"),
+  DISCORD_SHARDS: v.optional(trimmed),
+  SHARDS: v.optional(trimmed),
+  SHARD_COUNT: v.optional(trimmed),
+  DISCORD_SHARD_IDS: v.optional(trimmed),
+  DISCORD_SHARD_COUNT: v.optional(trimmed),
   MODERATOR_ROLE_IDS: v.optional(
     v.pipe(
       trimmed,
@@ -122,6 +136,16 @@ const variables = v.object({
     ),
     "0.5",
   ),
+  RATE_LIMIT: v.optional(
+    v.pipe(
+      trimmed,
+      v.regex(
+        /^(off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+        "expected questions/seconds for one person, such as 60/60, or off",
+      ),
+    ),
+  ),
+  RENDER: v.optional(v.pipe(trimmed, v.picklist(["cards", "plain"], "expected cards or plain")), "cards"),
   MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
   MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
   QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
@@ -146,6 +170,11 @@ const variables = v.object({
 function wholeNumber(least: number, hint: string) {
   const message = `expected a whole number from ${least} on: ${hint}`;
   return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
+}
+
+function rateLimitOf(rate: string): Pick<Config, "rateLimit"> {
+  const [points, seconds] = rate.split("/").map(Number);
+  return points === undefined || seconds === undefined ? {} : { rateLimit: { points, seconds } };
 }
 
 function isSafeUrl(value: string): boolean {

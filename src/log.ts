@@ -14,13 +14,12 @@ export interface Log {
 }
 
 /**
- * A log that writes to `stream` what is at least of the level. The keys that could hold a secret are redacted
- * wherever they stand up to three levels deep, and each line is scrubbed of `secrets` and what looks like one.
+ * A log that writes to `stream` what is at least of the level. Of an error only the known fields are written: discord.js
+ * hangs the request with the question on it. Each line is scrubbed of `secrets` and what looks like one.
  */
 export function createLog(level: string, stream: DestinationStream, secrets: readonly string[]): Log {
-  const redact = { paths: secretPaths, censor: "[redacted]" };
   const scrubbed = { write: (line: string) => stream.write(scrub(line, secrets)) };
-  const logger = pino({ level, base: null, redact }, scrubbed);
+  const logger = pino({ level, base: null, serializers: { err: describeError } }, scrubbed);
   return {
     debug: (fields, message) => logger.debug(fields, message),
     info: (fields, message) => logger.info(fields, message),
@@ -37,5 +36,19 @@ export async function openLogStream(isTerminal: boolean): Promise<DestinationStr
   return pinoPretty({ destination: 2, sync: true, colorize: true, translateTime: "HH:MM:ss" });
 }
 
-const secretKeys = ["token", "authorization", "Authorization", "attachments", "url", "requestBody"];
-const secretPaths = secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const fields = Object.entries(pino.stdSerializers.err(error));
+  return Object.fromEntries(fields.filter(([key]) => errorFields.has(key)));
+}
+
+const errorFields: ReadonlySet<string> = new Set([
+  "type",
+  "message",
+  "stack",
+  "code",
+  "status",
+  "method",
+  "syscall",
+  "path",
+]);

@@ -1,6 +1,7 @@
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "./config.ts";
 import { type Commands, loadCommands } from "./discord/load-commands.ts";
+import { createRateLimiter } from "./discord/rate-limit.ts";
 import type { Services } from "./discord/services.ts";
 import { type BotSettings, startBot } from "./discord/start-bot.ts";
 import { EXIT_CONFIG, SetupError } from "./errors.ts";
@@ -34,6 +35,8 @@ async function main(config: Config): Promise<void> {
     reload: ops.counted(reload),
     moderators: config,
     answerThreshold: config.answerThreshold,
+    rateLimiter: createRateLimiter(config.rateLimit),
+    isPlain: config.render === "plain",
     questionTimeoutMs: config.questionTimeoutMs,
     log,
     counts: ops.counts,

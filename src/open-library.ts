@@ -7,6 +7,7 @@ import { readSeeds } from "./ingest/read-seeds.ts";
 import type { SeedFile } from "./ingest/seed-file.ts";
 import type { Log } from "./log.ts";
 import { type Article, OPERATOR_COLLECTION } from "./news/article.ts";
+import { rememberSearches } from "./retrieval/remember-searches.ts";
 import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
 
 /**
@@ -31,6 +32,9 @@ export async function openLibrary(seedsDir: string, log: Log): Promise<{ library
   return { library, reload: createReload({ library, read, build, now: Date.now }) };
 }
 
+/** A few passages each: some megabytes at most. */
+const REMEMBERED_SEARCHES = 500;
+
 async function build(articles: readonly Article[]): Promise<Snapshot> {
-  return buildSnapshot(articles, buildTfidfRetriever(articles));
+  return buildSnapshot(articles, rememberSearches(buildTfidfRetriever(articles), REMEMBERED_SEARCHES));
 }

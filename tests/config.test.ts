@@ -10,6 +10,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     discordApiUrl: "https://discord.com/api",
     discordCdnUrl: "https://cdn.discordapp.com",
     discordRestRps: 50,
+    shards: { ids: [0], count: 1 },
     moderatorRoleIds: [],
     seedsDir: "seeds",
     dataDir: "data",
@@ -18,6 +19,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     questionTimeoutMs: 10_000,
     httpHost: "127.0.0.1",
     answerThreshold: 0.5,
+    render: "cards",
     logLevel: "warn",
   });
   expect(readConfig({ DISCORD_TOKEN: token }).logLevel).toBe("info");
@@ -34,6 +36,17 @@ test("takes the home guild from the guild where commands are registered unless i
   expect(readConfig({ DISCORD_GUILD_ID: guild, HOME_GUILD_ID: home }).homeGuildId).toBe(home);
 });
 
+test("limits how much one person may ask on Discord itself, unless it is told otherwise", () => {
+  const rateOf = (given: Record<string, string>) => readConfig({ DISCORD_TOKEN: token, ...given }).rateLimit;
+  expect(rateOf({})).toEqual({ points: 60, seconds: 60 });
+  expect(rateOf({ RATE_LIMIT: "5/10" })).toEqual({ points: 5, seconds: 10 });
+  expect(rateOf({ RATE_LIMIT: "off" })).toBeUndefined();
+  expect(faultsOf({ RATE_LIMIT: "5", RENDER: "html" })).toEqual([
+    "RATE_LIMIT: expected questions/seconds for one person, such as 60/60, or off",
+    "RENDER: expected cards or plain",
+  ]);
+});
+
 test("lists every fault at once, each with its variable and remedy", () => {
   const faulty = {
     DISCORD_TOKEN: "no token",
@@ -44,6 +57,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     ANSWER_THRESHOLD: "1.5",
     HTTP_PORT: "65536",
     LOG_LEVEL: "loud",
+    DISCORD_SHARDS: "some",
   };
   expect(faultsOf(faulty)).toEqual([
     "DISCORD_TOKEN: expected the bot's token: three parts joined by dots, from the Bot page",
@@ -54,6 +68,7 @@ test("lists every fault at once, each with its variable and remedy", () => {
     "ANSWER_THRESHOLD: expected at most 1",
     "HTTP_PORT: expected at most 65535",
     "LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent",
+    "DISCORD_SHARDS: expected a whole number from 1 to 10000, or auto",
   ]);
 });
 

@@ -23,14 +23,21 @@ test("writes an error with its stack, its cause and its code", () => {
   expect(JSON.parse(line).err).toMatchObject({ message: "outer: inner", code: 10062 });
 });
 
-test("redacts what a request of Discord's API carries, however the error is wrapped", () => {
+test("writes nothing of the request that an error of Discord's API carries", () => {
   const request = {
+    status: 400,
     url: "https://discord.com/api/v10/interactions/1/secret-token/callback",
     requestBody: { json: { data: "the question" } },
     headers: { Authorization: "Bot abc.def.ghi" },
   };
-  const [line] = write("info", { err: Object.assign(new Error("refused"), request), ...request, request });
+  const [line = ""] = write("info", { err: Object.assign(new Error("refused"), request) });
   expect(line).not.toMatch(/secret-token|the question|abc\.def\.ghi/);
+  expect(JSON.parse(line).err).toMatchObject({ message: "refused", status: 400 });
+});
+
+test("writes what is no error but was thrown", () => {
+  const [line = ""] = write("info", { err: "thrown text" });
+  expect(JSON.parse(line).err).toBe("thrown text");
 });
 
 test("scrubs a secret that stands in a message", () => {

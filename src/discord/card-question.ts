@@ -13,12 +13,13 @@ import type { Card } from "./read-card.ts";
 export function questionOf(
   card: Card,
   key: string | undefined,
-  { services, collections, language }: CommandContext,
+  { services, collections, language, deadline }: CommandContext,
 ): Omit<Question, "limit"> {
   if (card.question === undefined) throw new UserError(language.text("error.button-unknown"));
+  const { signal } = deadline;
   const text = questionText(card.question, language);
-  if (key === undefined) return { text, collections };
+  if (key === undefined) return { text, collections, signal };
   const article = findByKey(visibleArticles(services.library.snapshot(), collections), key);
   if (article === undefined) throw new UserError(language.text("error.article-gone"));
-  return { text, collections, article: article.id };
+  return { text, collections, signal, article: article.id };
 }

@@ -6,12 +6,15 @@ import {
   type RESTOptions,
 } from "discord.js";
 import type { IdentifyThrottler } from "./identify-throttler.ts";
+import type { Shards } from "./shards.ts";
 
 /** Where Discord is and how much of it is asked. */
 export interface ClientSettings {
   readonly discordApiUrl: string;
   readonly discordCdnUrl: string;
   readonly discordRestRps: number;
+  /** One shard when absent. */
+  readonly shards?: Shards;
 }
 
 /** How requests are made: where to, and how many a second. */
@@ -26,16 +29,20 @@ export function restOptions(settings: ClientSettings): Partial<RESTOptions> {
 /**
  * A Discord client that asks for nothing it does not need: slash commands come with the `Guilds` intent alone.
  * No message can mention anybody. Caches of what the bot never reads are kept empty. `throttle` makes what lets
- * shards identify, from what Discord says of its limit.
+ * shards identify, from what Discord says of its limit. Payloads are sent as they are: ours are written with
+ * Discord's own names.
  */
 export function createClient(
   settings: ClientSettings,
   throttle: (session: APIGatewaySessionStartLimit) => IdentifyThrottler,
 ): Client {
+  const { shards = { ids: [0], count: 1 } } = settings;
   return new Client({
+    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [], repliedUser: false },
     rest: restOptions(settings),
+    jsonTransformer: (payload) => payload,
     ws: {
       buildIdentifyThrottler: async (manager) =>
         throttle((await manager.fetchGatewayInformation()).session_start_limit),

@@ -53,9 +53,25 @@ async function dispatch(
   if (interaction.isAutocomplete()) {
     return suggestChoices(interaction, commands.get(interaction.commandName), context);
   }
+  if (!interaction.isRepliable()) return "refused";
+  const tooMany = tooManyQuestions(interaction, context);
+  if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
   if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
-  return "refused";
+  const unknown = new UserError(context.language.text("error.command-unknown"));
+  return send(interaction, true, Promise.reject(unknown), context);
+}
+
+/** Everybody is answered, also who asks too much: with the time to wait. */
+function tooManyQuestions(
+  { user, guildId }: RepliableInteraction,
+  { services, language }: CommandContext,
+): UserError | undefined {
+  const wait = services.rateLimiter.take(user.id, guildId, Date.now());
+  if (wait === 0) return undefined;
+  return new UserError(
+    language.text("error.rate-limited", { when: language.fromNow(Math.ceil(wait / 1000)) }),
+  );
 }
 
 async function runCommand(
@@ -97,7 +113,7 @@ async function send(
   const inTime = context.deadline.race(pending, tooSlow);
   const answered = inTime.catch((error: unknown) => replyToError(error, context));
   try {
-    await sendReply(interaction, isPrivate, answered);
+    await sendReply(interaction, isPrivate, answered, context.services.isPlain);
     return (await answered).outcome;
   } catch (error) {
     return reportUnsent(error, interaction, context);
@@ -117,7 +133,7 @@ async function reportUnsent(
   }
   const notice = replyToError(error, context);
   if (!interaction.isRepliable()) return "failed";
-  await respond(interaction, notice).catch((second: unknown) => {
+  await respond(interaction, notice, context.services.isPlain).catch((second: unknown) => {
     context.services.log.error({ err: second }, "a person could not be answered");
   });
   return "failed";

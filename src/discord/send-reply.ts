@@ -1,4 +1,5 @@
 import { DiscordAPIError, MessageFlags, type RepliableInteraction } from "discord.js";
+import { renderPlain } from "./render-plain.ts";
 import type { Reply } from "./reply.ts";
 
 /** After this long without a reply, Discord is told that one is coming: it waits three seconds at most. */
@@ -14,31 +15,39 @@ export async function sendReply(
   interaction: RepliableInteraction,
   isPrivate: boolean,
   pending: Promise<Reply>,
+  isPlain: boolean,
 ): Promise<void> {
   const first = await within(DEFER_AFTER_MS, pending);
-  if (first !== undefined) return respond(interaction, first);
+  if (first !== undefined) return respond(interaction, first, isPlain);
   await defer(interaction, isPrivate);
-  await respond(interaction, await pending);
+  await respond(interaction, await pending, isPlain);
 }
 
-/** Sends the reply in the way that is still open: first response, edit of the placeholder, or follow-up. */
-export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  const message = { components: [...reply.components], allowedMentions: { parse: [] } };
-  const card = { ...message, flags: MessageFlags.IsComponentsV2 } as const;
+/**
+ * Sends the reply in the way that is still open: first response, edit of the placeholder, or follow-up; as a plain
+ * message when `isPlain`. A card that is replaced keeps its kind, which Discord lets nobody change.
+ */
+export async function respond(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  isPlain: boolean,
+): Promise<void> {
   const hidden = reply.isPrivate ? MessageFlags.Ephemeral : 0;
-  const posted = { ...message, flags: MessageFlags.IsComponentsV2 | hidden };
-  const replaces = interaction.isMessageComponent() && reply.replacesCard === true;
+  const posted = messageOf(reply, isPlain, hidden);
+  const replaced = interaction.isMessageComponent() && reply.replacesCard === true ? interaction : undefined;
+  const wasPlain = replaced?.message.flags.has(MessageFlags.IsComponentsV2) === false;
+  const edit = messageOf(reply, replaced === undefined ? isPlain : wasPlain, 0);
   if (interaction.replied) {
     await interaction.followUp(posted);
   } else if (!interaction.deferred) {
-    await withOneRetry(() => (replaces ? interaction.update(card) : interaction.reply(posted)));
-  } else if (interaction.isMessageComponent() && !replaces) {
+    await withOneRetry(() => replaced?.update(edit) ?? interaction.reply(posted));
+  } else if (interaction.isMessageComponent() && replaced === undefined) {
     await interaction.followUp(posted);
   } else if (reply.isPrivate && interaction.ephemeral === false) {
     await withOneRetry(() => interaction.deleteReply());
     await interaction.followUp(posted);
   } else {
-    await withOneRetry(() => interaction.editReply(card));
+    await withOneRetry(() => interaction.editReply(edit));
   }
 }
 
@@ -49,6 +58,15 @@ export function isTooLate(error: unknown): error is DiscordAPIError & { readonly
 
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
+
+function messageOf({ components }: Reply, isPlain: boolean, flags: number) {
+  const allowedMentions = { parse: [] };
+  if (!isPlain) {
+    return { components: [...components], allowedMentions, flags: flags | MessageFlags.IsComponentsV2 };
+  }
+  const { content, rows } = renderPlain(components);
+  return { content, components: [...rows], allowedMentions, flags };
+}
 
 async function within<T>(ms: number, pending: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;

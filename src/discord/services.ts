@@ -3,6 +3,7 @@ import type { Reload } from "../answer/reload-library.ts";
 import type { Log } from "../log.ts";
 import type { Counts } from "./counts.ts";
 import type { ModeratorSettings } from "./moderator.ts";
+import type { RateLimiter } from "./rate-limit.ts";
 
 /** What commands work with; made once by main and handed to the dispatcher. */
 export interface Services {
@@ -11,6 +12,9 @@ export interface Services {
   readonly answerThreshold: number;
   readonly reload: Reload;
   readonly moderators: ModeratorSettings;
+  readonly rateLimiter: RateLimiter;
+  /** Cards are sent as plain messages, without layout and type. */
+  readonly isPlain: boolean;
   /** A question that takes longer is cut off, in milliseconds. */
   readonly questionTimeoutMs: number;
   readonly log: Log;

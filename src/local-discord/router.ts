@@ -56,8 +56,12 @@ export function ok(body: unknown): RestResponse {
 }
 
 function decoded(groups: Readonly<Record<string, string>>): Record<string, string> {
-  const parts = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)] as const);
-  return Object.fromEntries(parts);
+  try {
+    const parts = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)] as const);
+    return Object.fromEntries(parts);
+  } catch {
+    throw refusals.notFound();
+  }
 }
 
 function expressionOf(pattern: string): RegExp {

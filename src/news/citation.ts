@@ -27,9 +27,25 @@ export function citeSentence(
     source: article.publisher ?? new URL(article.url).hostname.replace(/^www\./, ""),
     date: article.date,
     paragraph: paragraph.number,
-    url: linkTo(article, paragraph, sentence),
+    url: rememberedLink(article, paragraph, sentence),
   };
 }
+
+/** The same sentences are cited again and again; what is remembered goes with its paragraph. */
+function rememberedLink(
+  article: Article,
+  paragraph: Paragraph,
+  sentence: { readonly start: number; readonly end: number },
+): string {
+  const links = linksOf.get(paragraph) ?? new Map<string, string>();
+  linksOf.set(paragraph, links);
+  const span = `${sentence.start} ${sentence.end}`;
+  const link = links.get(span) ?? linkTo(article, paragraph, sentence);
+  links.set(span, link);
+  return link;
+}
+
+const linksOf = new WeakMap<Paragraph, Map<string, string>>();
 
 function linkTo(
   article: Article,

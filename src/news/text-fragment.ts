@@ -17,7 +17,8 @@ export function textFragmentOf(
   if (first === undefined || last === undefined) return "";
   const text = paragraph.slice(sentence.start + first.start, sentence.start + last.end);
   if (words.length <= MAX_WHOLE_WORDS) return encode(text);
-  const before = `${paragraphs.slice(0, index).join("\n")}\n${paragraph.slice(0, sentence.start)}`;
+  const before =
+    `${paragraphs.slice(0, index).join("\n")}\n${paragraph.slice(0, sentence.start)}`.toLowerCase();
   const slice = (from: number, to: number) =>
     text.slice((words[from]?.start ?? 0) - first.start, (words[to]?.end ?? 0) - first.start);
   const startWords = growUntil(words.length - EDGE_WORDS, (count) => !holds(before, slice(0, count - 1)));
@@ -26,7 +27,7 @@ export function textFragmentOf(
     text.slice(slice(0, startWords - 1).length, -slice(words.length - count, words.length - 1).length);
   const endWords = growUntil(
     rest,
-    (count) => !holds(inside(count), slice(words.length - count, words.length - 1)),
+    (count) => !holds(inside(count).toLowerCase(), slice(words.length - count, words.length - 1)),
   );
   if (startWords + endWords >= words.length) return encode(text);
   return `${encode(slice(0, startWords - 1))},${encode(slice(words.length - endWords, words.length - 1))}`;
@@ -41,17 +42,20 @@ function growUntil(most: number, isUnique: (count: number) => boolean): number {
   return count;
 }
 
-/** Browsers compare without regard to case. */
+/** Browsers compare without regard to case; the text is given in lower case. */
 function holds(text: string, part: string): boolean {
-  return text.toLowerCase().includes(part.toLowerCase());
+  return text.includes(part.toLowerCase());
 }
 
 function wordsOf(text: string): readonly { start: number; end: number }[] {
-  const segments = new Intl.Segmenter("en", { granularity: "word" }).segment(text);
-  return [...segments]
+  segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
+  return [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
+
+/** Made once: that takes longer than a sentence does. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** `-` and `,` part the directive's fields, and encodeURIComponent leaves the first bare. */
 function encode(text: string): string {

@@ -19,7 +19,7 @@ function splitQuote(text: string): [string, string | undefined] {
 function renderLine(line: string, writer: InlineWriter): string {
   const { style } = writer;
   const quote = /^> (.*)$/.exec(line);
-  if (quote !== null) return style.quoteMark + renderLine(quote[1] ?? "", writer);
+  if (quote !== null) return (style.quoteMark + renderLine(quote[1] ?? "", writer)).trimEnd();
   const subtext = /^-# +(.*)$/.exec(line);
   if (subtext !== null) return style.dim(renderInline(subtext[1] ?? "", writer));
   const heading = /^#{1,3} +(.*)$/.exec(line);

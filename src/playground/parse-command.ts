@@ -1,5 +1,5 @@
 import { findNearestName } from "./nearest-name.ts";
-import { isSubcommand, type OfferedCommand, type OfferedOption } from "./offered-command.ts";
+import { isNamed, isSubcommand, type OfferedCommand, type OfferedOption } from "./offered-command.ts";
 
 /** A slash command as typed: its name with subcommands, and the text of each option. */
 export interface TypedCommand {
@@ -12,13 +12,13 @@ export interface TypedCommand {
 export function parseCommand(line: string, commands: readonly OfferedCommand[]): TypedCommand | string {
   const words = line.replace(/^\//, "").trim().split(/\s+/);
   const slashCommands = commands.filter(({ type }) => type === 1);
-  const command = slashCommands.find(({ name }) => name === words[0]);
+  const command = slashCommands.find((offered) => isNamed(offered, words[0] ?? ""));
   if (command === undefined) return unknownCommand(words[0] ?? "", slashCommands);
   const path = [command.name];
   let options = command.options ?? [];
   while (options.some(isSubcommand)) {
     const typed = words[path.length] ?? "";
-    const subcommand = options.find(({ name }) => name === typed);
+    const subcommand = options.find((option) => isNamed(option, typed));
     if (subcommand === undefined) return unknownSubcommand(path, typed, options);
     path.push(subcommand.name);
     options = subcommand.options ?? [];
@@ -27,10 +27,11 @@ export function parseCommand(line: string, commands: readonly OfferedCommand[]):
 }
 
 function parseOptions(name: string, text: string, options: readonly OfferedOption[]): TypedCommand | string {
-  const names = options.map((option) => option.name);
+  const names = options.map(({ shownName }) => shownName);
+  const optionOf = (mark: RegExpMatchArray) => options.find((option) => isNamed(option, mark[1] ?? ""));
   const texts = new Map<string, string>();
   const marks = [...text.matchAll(/(?<=^|\s)([\p{L}\p{N}_-]+):(?=\s|$)/gu)];
-  const known = marks.filter((mark) => names.includes(mark[1] ?? ""));
+  const known = marks.filter((mark) => optionOf(mark) !== undefined);
   const before = text.slice(0, known[0]?.index ?? text.length).trim();
   const problem = findMistypedOption(name, marks, before, names, known);
   if (problem !== undefined) return problem;
@@ -39,11 +40,11 @@ function parseOptions(name: string, text: string, options: readonly OfferedOptio
   if (before !== "" && first !== undefined) texts.set(first.name, before);
   known.forEach((mark, index) => {
     const end = known[index + 1]?.index ?? text.length;
-    texts.set(mark[1] ?? "", text.slice(mark.index + mark[0].length, end).trim());
+    texts.set(optionOf(mark)?.name ?? "", text.slice(mark.index + mark[0].length, end).trim());
   });
   const missing = options.find((option) => option.required === true && !texts.get(option.name));
-  if (missing !== undefined) return `/${name} needs ${missing.name}: write /${name} ${missing.name}: ...`;
-  return { name, options, texts };
+  if (missing === undefined) return { name, options, texts };
+  return `/${name} needs ${missing.shownName}: write /${name} ${missing.shownName}: ...`;
 }
 
 /** A word with a colon that is no option: an error where options begin, and elsewhere when it is nearly an option's name. */
@@ -55,11 +56,11 @@ function findMistypedOption(
   known: readonly RegExpMatchArray[],
 ): string | undefined {
   const unused = names.filter((option) => !known.some((mark) => mark[1] === option));
-  for (const mark of marks) {
+  for (const mark of marks.filter((one) => !known.includes(one))) {
     const word = mark[1] ?? "";
     const isFirst = mark.index === 0 && before !== "";
     const near = findNearestName(word, unused);
-    if (names.includes(word) || (!isFirst && near === undefined)) continue;
+    if (!isFirst && near === undefined) continue;
     const list = names.length === 0 ? "it takes none" : `it has ${names.join(", ")}`;
     return `/${name} has no option ${word}: ${near === undefined ? list : `did you mean ${near}?`}`;
   }
@@ -67,7 +68,7 @@ function findMistypedOption(
 }
 
 function unknownCommand(typed: string, commands: readonly OfferedCommand[]): string {
-  const names = commands.map(({ name }) => name);
+  const names = commands.map(({ shownName }) => shownName);
   const near = findNearestName(typed, names);
   if (near !== undefined) return `There is no /${typed}: did you mean /${near}?`;
   return `There is no /${typed}: there is ${names.map((name) => `/${name}`).join(", ") || "no command yet"}.`;
@@ -78,7 +79,7 @@ function unknownSubcommand(
   typed: string,
   options: readonly OfferedOption[],
 ): string {
-  const names = options.filter(isSubcommand).map(({ name }) => name);
+  const names = options.filter(isSubcommand).map(({ shownName }) => shownName);
   const near = findNearestName(typed, names);
   const start = `/${path.join(" ")}`;
   if (near !== undefined) return `There is no ${start} ${typed}: did you mean ${start} ${near}?`;

@@ -6,7 +6,7 @@ import { UsageError } from "../local-discord/usage-error.ts";
 import type { Control } from "./control.ts";
 import { fillForm } from "./fill-form.ts";
 import { renderGuide } from "./guide.ts";
-import type { OfferedCommand } from "./offered-command.ts";
+import { offerCommands } from "./offered-command.ts";
 import { parseCommand } from "./parse-command.ts";
 import { type LineWish, parseLine } from "./parse-line.ts";
 import { readValues } from "./read-values.ts";
@@ -40,7 +40,7 @@ export function createVisitor({ localDiscord, print, readLine, isTerminal }: Vis
   };
 
   const offeredTo = (somebody: Person) =>
-    localDiscord.commandsFor(somebody) as readonly object[] as readonly OfferedCommand[];
+    offerCommands(localDiscord.commandsFor(somebody), somebody.locale ?? "en-US");
 
   const command = async (line: string): Promise<void> => {
     const typed = parseCommand(line, offeredTo({ ...person, isDirect: false, seesHiddenCommands: true }));

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { defineCommand } from "../../src/discord/define-command.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { catalogues } from "../../src/discord/locales/catalogue.ts";
 import { faultsOfCommand } from "./check-payload.ts";
 
 const commands = await loadCommands(new URL("../../commands/", import.meta.url));
 const bodies = [...commands.values()].map(({ shape }) => defineCommand(shape));
-const LOCALES = ["de"];
+const LOCALES = [...catalogues.keys()];
 
 test.each(bodies)("Discord takes the command $name", (body) => {
   expect(faultsOfCommand(body)).toEqual([]);

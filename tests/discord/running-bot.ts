@@ -5,6 +5,7 @@ import { createLibrary } from "../../src/answer/library.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
 import { noCounts } from "../../src/discord/counts.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, type BotSettings, startBot } from "../../src/discord/start-bot.ts";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/local-discord.ts";
@@ -47,6 +48,8 @@ export async function createScene(): Promise<Scene> {
     reload: async () => ({ kind: "unchanged", faults: [] }),
     log,
     counts: noCounts,
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     questionTimeoutMs: 10_000,
   };
   return {

@@ -98,7 +98,7 @@ async function send(
 ) {
   const discord = createFakeDiscord();
   discord.answerWith(...answers);
-  const sending = sendReply(repliable(discord.receive(payload)), isPrivate, pending);
+  const sending = sendReply(repliable(discord.receive(payload)), isPrivate, pending, false);
   const settled = sending.catch(() => undefined);
   await vi.advanceTimersByTimeAsync(10 * DEFER_AFTER_MS);
   await settled;

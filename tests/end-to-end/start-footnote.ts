@@ -1,5 +1,6 @@
 import { noCounts } from "../../src/discord/counts.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
+import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
 import {
@@ -19,6 +20,8 @@ export interface Footnote {
   readonly requests: readonly string[];
   /** What was logged: level and message. */
   readonly logged: readonly string[];
+  /** Ends the bot that runs now and starts another; `bot` is the first one. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,30 +43,34 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     ...(await openLibrary(options.seedsDir ?? "seeds", log)),
     moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
+    rateLimiter: createRateLimiter(undefined),
+    isPlain: false,
     log,
     counts: noCounts,
     questionTimeoutMs: 10_000,
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
-  const bot = await startBot(
-    {
-      discordToken: discord.token,
-      discordApiUrl: discord.apiUrl,
-      discordCdnUrl: discord.cdnUrl,
-      discordRestRps: 1000,
-      mostRunning: 256,
-      mostWaiting: 512,
-      ...(guildId !== undefined && { discordGuildId: guildId }),
-    },
-    await loadCommands(new URL("../../commands/", import.meta.url)),
-    services,
-  );
+  const commands = await loadCommands(new URL("../../commands/", import.meta.url));
+  const settings = {
+    discordToken: discord.token,
+    discordApiUrl: discord.apiUrl,
+    discordCdnUrl: discord.cdnUrl,
+    discordRestRps: 1000,
+    mostRunning: 256,
+    mostWaiting: 512,
+    ...(guildId !== undefined && { discordGuildId: guildId }),
+  };
+  let bot = await startBot(settings, commands, services);
+  const restart = async () => {
+    await bot.stop(1000);
+    bot = await startBot(settings, commands, services);
+  };
   const stop = async () => {
     await bot.stop(1000);
     await discord.stop();
   };
-  return { discord, bot, services, requests, logged, stop };
+  return { discord, bot, services, requests, logged, restart, stop };
 }
 
 function collectingLog(logged: string[]): Log {

@@ -36,6 +36,7 @@ test("without the bot's token nothing is answered but the gateway's address", as
 
 test("unknown addresses, methods, versions and applications have Discord's errors", async () => {
   expect((await callRest(discord, "GET", "/nowhere")).status).toBe(404);
+  expect((await callRest(discord, "GET", "/guilds/%E0%A4%A")).status).toBe(404);
   expect((await callRest(discord, "PUT", "/users/@me")).status).toBe(405);
   const old = await fetch(`${discord.apiUrl}/v9/users/@me`, {
     headers: { authorization: `Bot ${discord.token}` },

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { offerCommands } from "../../src/playground/offered-command.ts";
 import { parseCommand } from "../../src/playground/parse-command.ts";
 
-const commands = [
+const registered = [
   {
     name: "quote",
     type: 1,
+    name_localizations: { de: "zitat" },
     options: [
-      { name: "about", type: 3, required: true },
+      { name: "about", type: 3, required: true, name_localizations: { de: "über" } },
       { name: "speaker", type: 3 },
     ],
   },
@@ -19,6 +21,17 @@ const commands = [
     ],
   },
 ];
+
+const commands = offerCommands(registered, "en-US");
+
+test("names in the person's language are read like the bot's own", () => {
+  for (const line of ["/zitat über: NATO", "/quote about: NATO", "/zitat about: NATO"]) {
+    const typed = parseCommand(line, offerCommands(registered, "de"));
+    if (typeof typed === "string") throw new Error(typed);
+    expect([typed.name, typed.texts.get("about")]).toEqual(["quote", "NATO"]);
+  }
+  expect(parseCommand("/zitat", offerCommands(registered, "de"))).toContain("needs über");
+});
 
 test.each([
   ["/quote about: talks at 10: the aim: peace", "quote", { about: "talks at 10: the aim: peace" }],

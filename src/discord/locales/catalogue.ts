@@ -1,6 +1,11 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ptBr } from "./pt-br.ts";
+import { ru } from "./ru.ts";
+import { uk } from "./uk.ts";
 
 /** A key of a text that people read. */
 export type TextKey = keyof typeof en;
@@ -18,6 +23,8 @@ export interface Language {
   text(key: TextKey, values?: TextValues): string;
   /** An ISO 8601 date `YYYY-MM-DD` in words. */
   date(iso: string): string;
+  /** So many seconds from now in words, such as "in 5 seconds" or "in 3 minutes". */
+  fromNow(seconds: number): string;
 }
 
 /** The catalogues by Discord's locale. */
@@ -25,6 +32,12 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map([
   ["en-US", en],
   ["en-GB", en],
   ["de", de],
+  ["es-ES", es],
+  ["es-419", es],
+  ["fr", fr],
+  ["pt-BR", ptBr],
+  ["ru", ru],
+  ["uk", uk],
 ]);
 
 /** Whether the catalogues have a text of this key. */
@@ -47,7 +60,10 @@ const languages = new Map<string, Language>();
 
 function createLanguage(locale: string, catalogue: Catalogue): Language {
   const formats = new Map<TextKey, IntlMessageFormat>();
+  const datesInWords = new Map<string, string>();
+  const plainTexts = new Map<TextKey, string>();
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const times = new Intl.RelativeTimeFormat(locale);
   const formatOf = (key: TextKey) => {
     const format =
       formats.get(key) ?? new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
@@ -56,7 +72,18 @@ function createLanguage(locale: string, catalogue: Catalogue): Language {
   };
   return {
     locale,
-    text: (key, values) => String(formatOf(key).format(values)),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    text(key, values) {
+      if (values !== undefined) return String(formatOf(key).format(values));
+      const text = plainTexts.get(key) ?? String(formatOf(key).format());
+      plainTexts.set(key, text);
+      return text;
+    },
+    fromNow: (seconds) =>
+      seconds < 120 ? times.format(seconds, "second") : times.format(Math.ceil(seconds / 60), "minute"),
+    date(iso) {
+      const inWords = datesInWords.get(iso) ?? dates.format(new Date(`${iso}T00:00:00Z`));
+      datesInWords.set(iso, inWords);
+      return inWords;
+    },
   };
 }

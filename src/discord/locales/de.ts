@@ -82,6 +82,7 @@ export const de: Catalogue = {
   "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",
   "error.button-unknown":
     "Dieser Knopf gehört nicht zu mir oder stammt aus einer Fassung, die es nicht mehr gibt. Frage mit /fragen.",
+  "error.rate-limited": "Das war viel auf einmal. Frage {when} wieder.",
   "error.article-gone":
     "Den Artikel, in dem gesucht wurde, gibt es hier nicht mehr. Frage mit /fragen in allen Artikeln.",
   "error.article-unknown":

@@ -80,6 +80,7 @@ export const en = {
   "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
   "error.button-unknown":
     "This button is not one of mine, or it is from a version of me that is gone. Ask with /ask.",
+  "error.rate-limited": "That was a lot at once. Ask again {when}.",
   "error.article-gone": "The article that was searched is no longer here. Ask with /ask in all articles.",
   "error.article-unknown":
     "I do not have that article. Choose one from the list that appears while you type.",
