@@ -27,8 +27,8 @@ const sets = [
   measure("new_wiki", true, 5),
   measure("new_wiki", false, 5),
   ...["xquad_en", "xquad_de", "xquad_es", "xquad_ru"].map((name) => measure(name, false, 1)),
-  measure("wikiqa_dev", true, 0.5),
-  measure("cran", false, 1.5),
+  measure("wikiqa_dev", true, 0.8),
+  measure("cran", false, 1),
   measure("med", false, 0.4),
   { name: "seed-questions.dev", queries: measureCollection(gold.collection, true), weight: 1 },
 ];

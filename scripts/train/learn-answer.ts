@@ -65,7 +65,7 @@ export function collectGoldCases({ collection, unanswered }: Gold): AnswerCase[]
 }
 
 /** Written by hand about news, they are few beside the questions on Wikipedia; both kinds count alike. */
-const GOLD_WEIGHT = 15;
+const GOLD_WEIGHT = 6;
 
 /** Learns the logistic that tells whether the best passage answers. */
 export function learnAnswer(cases: readonly AnswerCase[], weights: RankingWeights): Record<string, number> {

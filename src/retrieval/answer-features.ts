@@ -37,6 +37,13 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
   { name: "rarest missing", of: ({ query, best }) => rarestMissing(query, best) / 10 },
   { name: "missing mass", of: ({ query, best }) => Math.log(1 + missingMass(query, best)) },
   { name: "found mass", of: ({ query, best }) => Math.log(1 + foundMass(query, best)) },
+  { name: "found words", of: ({ query, best }) => Math.log(1 + foundWords(query, best)) },
+  {
+    name: "missing words",
+    of: ({ query, best }) => Math.log(1 + contentWords(query) - foundWords(query, best)),
+  },
+  { name: "related squared", of: ({ sentence }) => sentence("related words") ** 2 },
+  { name: "grams squared", of: ({ passage }) => passage("grams") ** 2 },
   { name: "missing name", of: ({ query, best }) => missing(query.weights.names, best.quality) },
   { name: "missing number", of: ({ query, best }) => missing(query.weights.numbers, best.quality) },
   {
@@ -79,6 +86,14 @@ function foundMass({ weights }: Query, { quality }: MeasuredCandidate): number {
     (sum, weight, at) => ((quality[at] ?? 0) >= SAME_TERM ? sum + weight : sum),
     0,
   );
+}
+
+function contentWords({ weights }: Query): number {
+  return weights.content.filter((weight) => weight > 0).length;
+}
+
+function foundWords({ weights }: Query, { quality }: MeasuredCandidate): number {
+  return weights.content.filter((weight, at) => weight > 0 && (quality[at] ?? 0) >= SAME_TERM).length;
 }
 
 function missing(weights: readonly number[], quality: readonly number[]): number {

@@ -8,7 +8,7 @@ export interface Span {
 
 /** A word, number or acronym of a text, as it is compared: never empty. */
 export interface Token extends Span {
-  /** Lower case, apostrophes straight, possessive ending and the dots of an acronym left out. */
+  /** Lower case, apostrophes straight; possessive ending, dots of an acronym and parting of thousands left out. */
   readonly word: string;
   /** Whether the text wrote it with a capital first. */
   readonly isCapitalised: boolean;
@@ -39,6 +39,8 @@ const runs = new tokenizers.RegexpTokenizer({
   pattern:
     /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu,
 });
+/** A whole number with its thousands parted, by commas or by points: the parting is left out. */
+const grouped = /^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{3})+$/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** No script before Thai is written without spaces. */
@@ -48,6 +50,7 @@ const capital = /^\p{Lu}/u;
 function wordOf(run: string): string {
   const lower = run.toLowerCase();
   if (/^[a-z0-9]*$/.test(lower)) return lower;
+  if (grouped.test(lower)) return lower.replace(/[.,]/g, "");
   const word = lower.normalize("NFKC").replaceAll("’", "'");
   return word.includes(".") && /^\p{L}/u.test(word)
     ? word.replaceAll(".", "")

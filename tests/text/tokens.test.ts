@@ -4,10 +4,15 @@ import { tokensOf } from "../../src/text/tokens.ts";
 
 const words = (text: string) => tokensOf(text).map(({ word }) => word);
 
-test("keeps numbers whole and takes the dots out of an acronym", () => {
+test("keeps numbers whole, without the parting of thousands, and takes the dots out of an acronym", () => {
   expect(words("The U.S. has 100,000 troops, 3.5% more.")).toEqual(
-    "the us has 100,000 troops 3.5 more".split(" "),
+    "the us has 100000 troops 3.5 more".split(" "),
   );
+});
+
+test("reads a number alike with commas, points or neither", () => {
+  expect(words("100,000 100.000 100000")).toEqual(["100000", "100000", "100000"]);
+  expect(words("1,5 und 2.25")).toEqual(["1,5", "und", "2.25"]);
 });
 
 test("leaves out the possessive ending, with a straight or a curly apostrophe", () => {
