@@ -90,6 +90,7 @@ export async function startBot(
     refused: Promise.race([refused, unpublished]),
     async stop(patienceMs) {
       await nextTurn();
+      client.removeAllListeners(Events.ShardReconnecting);
       const closed = client.destroy();
       const left = await queue.settle(patienceMs);
       if (left > 0) log.warn({ left }, "interactions were left unanswered");
