@@ -80,7 +80,13 @@ function renderQuotation(
   const { text } = quotation;
   const sentences = sentencesOf(text, article.language);
   const opening = sentences[0] ?? { start: 0, end: text.length };
-  const shown = excerptAround(text, sentences, opening, most, (part) => quote(escapeMarkdown(part)).length);
+  const shown = excerptAround(
+    text,
+    () => sentences,
+    opening,
+    most,
+    (part) => quote(escapeMarkdown(part)).length,
+  );
   const words = renderStretch(text, shown, { start: 0, end: 0 });
   const said =
     quotation.kind === "indirect" ? language.text("quote.reports", { words }) : quote(`“${words}”`);

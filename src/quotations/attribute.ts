@@ -66,6 +66,7 @@ function quotationsOf(
   before: Before | undefined,
 ): readonly Found[] {
   const found: Found[] = [];
+  const waiting: Found[] = [];
   let previous:
     | { readonly sentence: number; readonly link: Link | undefined; readonly isQuoted: boolean }
     | undefined;
@@ -88,9 +89,9 @@ function quotationsOf(
       if (span === undefined) continue;
       const link = findLink(sentence, sentence.cues, at);
       const label = labelOf(frame, span, speakers);
-      if (label === undefined && !isSpeech(sentence, at, link)) continue;
+      const isNear = previous?.isQuoted === true && number - previous.sentence <= 1;
+      if (label === undefined && !isSpeech(sentence, at, link, isNear)) continue;
       const own = label ?? (link && resolveSpeaker(link, speakers));
-      const isNear = previous?.isQuoted && number - previous.sentence <= 1;
       const isSplit =
         isNear &&
         link !== undefined &&
@@ -104,10 +105,12 @@ function quotationsOf(
         );
       };
       const attribution = own ?? likely(inherited() ?? UNKNOWN);
-      if (own) for (const one of found) if (one.attribution === UNKNOWN) one.attribution = likely(own);
+      if (own) for (const one of waiting.splice(0)) one.attribution = likely(own);
       const isContinuation = isSplit || (own === undefined && (isNear || span.isContinued));
       const { start, end, isClosed } = span;
-      found.push({ start, end, kind: kindOf(sentence, at, link), isClosed, attribution, isContinuation });
+      const one = { start, end, kind: kindOf(sentence, at, link), isClosed, attribution, isContinuation };
+      found.push(one);
+      if (attribution.speaker === undefined && own === undefined) waiting.push(one);
       previous = { sentence: number, link, isQuoted: true };
     }
   });

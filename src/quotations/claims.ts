@@ -1,7 +1,8 @@
 import type { Article } from "../news/article.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/tokens.ts";
 import { extractQuotations } from "./extract-quotations.ts";
-import type { Quotation } from "./quotation.ts";
+import { findMarkedSpans } from "./marks.ts";
 
 /** Something that a message says is in the articles. */
 export interface Claim {
@@ -20,11 +21,20 @@ export const MAX_MESSAGE_CHARACTERS = 4000;
 export function claimsOf(message: string): readonly Claim[] {
   const text = message.slice(0, MAX_MESSAGE_CHARACTERS);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const quotations = extractQuotations(articleOf(lines)).filter(({ kind }) => kind !== "indirect");
+  const spoken = extractQuotations(articleOf(lines));
+  const quotations = findMarkedSpans(lines).flatMap((spans, index) =>
+    spans.map(({ start, end }) => ({
+      paragraph: index + 1,
+      start,
+      end,
+      text: lines[index]?.slice(start, end) ?? "",
+    })),
+  );
   const quoted = quotations.map((quotation) => ({
     text: quotation.text,
     isQuoted: true,
-    speaker: quotation.attribution.speaker,
+    speaker: spoken.find((one) => one.paragraph === quotation.paragraph && one.start === quotation.start)
+      ?.attribution.speaker,
   }));
   const plain = lines.flatMap((line, index) =>
     sentencesOf(line)
@@ -46,7 +56,7 @@ function articleOf(lines: readonly string[]): Article {
   return { id: "message", collection: "message", title: "", date: "", url: "", isOrdered: true, paragraphs };
 }
 
-function overlaps(quotation: Quotation, span: { readonly start: number; readonly end: number }): boolean {
+function overlaps(quotation: Span, span: Span): boolean {
   return quotation.start < span.end && span.start < quotation.end;
 }
 

@@ -75,10 +75,8 @@ export function buildContext(
         (frame.spans.length === 0 ? placeOf(heir).leads : placeOf(heir).told).add(index);
     }
   });
-  const mayBe = (person: Person) =>
-    person.gender !== undefined || person.titles.size > 0 || (places.get(person)?.spoken.size ?? 0) > 0;
   const ranked = people.all
-    .filter((person) => places.has(person) && mayBe(person))
+    .filter((person) => places.has(person) && person.isHuman)
     .sort((one, other) => other.mentions - one.mentions);
   const indexOf = new Map(frames.map((frame, index) => [frame.paragraph, index]));
   return (paragraph, gender) => {

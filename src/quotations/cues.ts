@@ -134,7 +134,7 @@ function isPassive(tokens: readonly Token[], index: number, start: number, verb:
   return false;
 }
 
-/** `was described by Reid as`: the agent of a passive verb. */
+/** `was described by Roe as`: the agent of a passive verb. */
 function agentAfter(clause: Clause, index: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let at = index + 1; at < Math.min(index + 8, clause.sentence.to); at += 1) {

@@ -1,9 +1,8 @@
-import { PREPOSITIONS } from "./function-words.ts";
 import { type Gender, genderOfWords } from "./gender.ts";
 import type { People, Person } from "./people.ts";
 import type { Phrase } from "./phrases.ts";
 import { type Occurrence, rankAntecedents } from "./salience.ts";
-import { FEMALE_NOUNS, MALE_NOUNS, TITLE_WORDS } from "./titles.ts";
+import { headWords, isPersonNoun } from "./speaker-nouns.ts";
 
 /** Whom `the former governor` means: the one who bears the title, else the most present one the noun fits. */
 export function holderOf(
@@ -35,19 +34,6 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of a description up to its head: `the former secretary` of state. */
-function headWords(text: string): readonly string[] {
-  const words = text
-    .toLowerCase()
-    .replace(/^(?:the|a|an|one|another)\s+/, "")
-    .split(/\s+/);
-  const end = words.findIndex(
-    (word, index) =>
-      index > 0 && (PREPOSITIONS.has(word) || word === "who" || words[index - 1]?.endsWith(",")),
-  );
-  return (end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/,$/, ""));
-}
-
 /** The same person for the same description; undefined for what is no person. */
 export function describedPerson(phrase: Phrase, described: Map<string, Person>): Person | undefined {
   const words = headWords(phrase.text);
@@ -57,21 +43,11 @@ export function describedPerson(phrase: Phrase, described: Map<string, Person>):
     name: phrase.text,
     words: [],
     gender: genderOfWords(words),
+    isHuman: true,
     role: undefined,
     titles: new Set<string>(),
     mentions: 1,
   };
   described.set(key, person);
   return person;
-}
-
-function isPersonNoun(word: string): boolean {
-  if (TITLE_WORDS.has(word) || MALE_NOUNS.has(word) || FEMALE_NOUNS.has(word))
-    return !/(?:democratic|conservative|liberal|independent|[^s]s)$/.test(word);
-  return (
-    /(?:er|or|ist|ant|ian)$/.test(word) &&
-    !/^(?:letter|paper|newspaper|order|center|other|former|later|member|number|error|poster|restaurant|september|october)$/.test(
-      word,
-    )
-  );
 }

@@ -70,7 +70,8 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
           const isPossessor = frame.tokens[name.to]?.kind === "possessive";
           const place = roleBeside(frame, name).isIntroduction ? WEIGHTS.introduced : WEIGHTS.other;
           add(people.personOf(name), weights.get(index) ?? (isPossessor ? WEIGHTS.possessor : place));
-        } else if (phrase?.kind === "description") add(personOf(phrase), weights.get(index) ?? WEIGHTS.other);
+        }
+        if (phrase?.kind === "description") add(personOf(phrase), weights.get(index) ?? WEIGHTS.other);
         const gender = genderOf(token?.kind === "word" ? token.lower : "");
         if (gender === undefined) continue;
         const later = laterSubject(clause, main, index);
@@ -97,7 +98,7 @@ export function readDiscourse(frames: readonly NamedFrame[], people: People, isO
   };
 }
 
-/** `After saying that she ..., Clinton ...`: the subject that follows an introductory clause with a pronoun in it. */
+/** `After saying that she ..., Lee ...`: the subject that follows an introductory clause with a pronoun in it. */
 function laterSubject(
   { frame, sentence }: Clause,
   main: Phrase | undefined,

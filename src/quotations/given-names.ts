@@ -39,3 +39,10 @@ export const FEMALE_GIVEN_NAMES: ReadonlySet<string> = new Set(
     "wilma winifred winnie yasmin ylena yolanda yulia yvette yvonne zainab zelda zoe"
   ).split(" "),
 );
+
+/** Given names of men that are at least as common as surnames: alone they tell no gender and no person. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  "clinton grant jackson jefferson harrison nelson wilson wallace warren franklin logan marshall mitchell murray preston randall ross russell scott stewart tyler walter clay craig dean douglas dale graham gordon howard james lewis lawrence lloyd allen anderson bryan carlos charles cliff curtis dallas duncan elliott ellis francis gerald glenn graham herman jordan kyle lance leonard leroy martin maurice morris norman oliver owen paul perry pierre roman romano said spencer stanley terry thomas tucker vance vincent weaver will willis woody wade".split(
+    " ",
+  ),
+);

@@ -4,6 +4,7 @@ import type { DiscourseSentence } from "./discourse.ts";
 import { PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "./function-words.ts";
 import type { Link } from "./links.ts";
 import { isCapitalised } from "./names.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 
 /** Speech that a sentence reports in the writer's words. */
 export interface ReportedSpeech extends Span {
@@ -20,6 +21,7 @@ export function findReported(sentence: DiscourseSentence): ReportedSpeech | unde
     if (
       subject === undefined ||
       subject.kind === "other" ||
+      !canSpeak(subject) ||
       !REPORTING.has(cue.verb.lemma) ||
       cue.verb.form === "base"
     )
@@ -45,7 +47,7 @@ function clauseAfter(sentence: DiscourseSentence, cue: Cue): Span | undefined {
   let start = cue.index + 1;
   const that = indexOfThat(sentence, start);
   if (that !== undefined) start = that + 1;
-  else if (cue.verb.lemma === "tell") return undefined;
+  else if (cue.verb.lemma !== "say") return undefined;
   else
     while (
       TIME_WORDS.has(tokens[start]?.lower ?? "") ||
@@ -82,6 +84,13 @@ function opensClause(word: string, isName: boolean): boolean {
 function clauseBefore(sentence: DiscourseSentence, cue: Cue): Span | undefined {
   const { tokens } = sentence.frame;
   const edge = Math.min(cue.start, cue.subject?.from ?? cue.start) - 1;
+  const first = tokens[sentence.sentence.from]?.lower ?? "";
+  if (
+    PREPOSITIONS.has(first) ||
+    first.endsWith("ing") ||
+    tokens[Math.max(cue.index, (cue.subject?.to ?? 0) - 1) + 1]?.kind === "word"
+  )
+    return undefined;
   return tokens[edge]?.text === "," ? spanOf(sentence, sentence.sentence.from, edge) : undefined;
 }
 

@@ -1,10 +1,11 @@
 import type { Clause } from "./clause.ts";
 import type { Cue } from "./cues.ts";
-import { PREPOSITIONS } from "./function-words.ts";
+import { CLAUSE_OPENERS, PREPOSITIONS } from "./function-words.ts";
 import { mainSubject } from "./main-subjects.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import type { Phrase } from "./phrases.ts";
 import { findAccordingTo, findOwnerOfWords, findSignature } from "./source-phrases.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 
 /** How a sentence ties a quotation to a speaker. */
 export interface Link {
@@ -18,8 +19,18 @@ export interface Link {
   readonly strength: "saying" | "naming" | "loose";
 }
 
-/** The link of the quotation token at `at` of a sentence, or undefined when the sentence has none. */
+/** The link of the quotation token at `at` of a sentence; undefined when the sentence has none, or nobody who can speak. */
 export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
+  const link = linkOf(clause, cues, at);
+  if (link === undefined || DEFINING.test(clause.frame.tokens[at - 1]?.lower ?? "")) return undefined;
+  const isSure = link.manner === "adjacent" && link.strength === "saying";
+  return isSure || canSpeak(link.phrase) ? link : undefined;
+}
+
+/** Words after which quoted words are a meaning: SMS means "short message service". */
+const DEFINING = /^(?:mean|means|meant|meaning|spelled|pronounced)$/;
+
+function linkOf(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   const before = cueBefore(cues, at);
   const isLedIn = before !== undefined && isAdjacentBefore(clause, before, at);
@@ -28,7 +39,8 @@ export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link
   if (before && isLedIn)
     return { phrase: before.subject, manner: "adjacent", strength: before.verb.strength };
   const source = findAccordingTo(clause, at) ?? findSignature(clause, at);
-  if (source) return { phrase: source, manner: "source", strength: "saying" };
+  const isTold = before?.verb.strength === "saying" && source !== undefined && source.from < before.index;
+  if (source && !isTold) return { phrase: source, manner: "source", strength: "saying" };
   if (before && before.verb.strength !== "loose")
     return { phrase: before.subject, manner: "governing", strength: before.verb.strength };
   const far = farLink(clause, cues, at);
@@ -39,24 +51,27 @@ export function findLink(clause: Clause, cues: readonly Cue[], at: number): Link
   return far ?? linkByMain(clause, at);
 }
 
-/** `Obama has a new message: "..."`, `Trump used the phrase "..."`: with no verb of saying the words are the subject's. */
+/** `Lee has a new message: "..."`, `Roe used the phrase "..."`: with no verb of saying the words are the subject's. */
 function linkByMain(clause: Clause, at: number): Link | undefined {
   if (!/^(?::|words?|phrases?|terms?|slogan)$/.test(clause.frame.tokens[at - 1]?.lower ?? ""))
     return undefined;
   const phrase = mainSubject(clause, at);
-  return phrase && phrase.kind !== "other" ? { phrase, manner: "source", strength: "loose" } : undefined;
+  return phrase?.kind === "name" || phrase?.kind === "pronoun"
+    ? { phrase, manner: "source", strength: "loose" }
+    : undefined;
 }
 
 type FullCue = Cue & { readonly subject: Phrase };
 
-/** `"...," said Caddell` and `"...," the mayor said`. */
+/** `"...," said Lee` and `"...," the mayor said`. */
 function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   const text = tokens[at]?.text ?? "";
   let next = at + 1;
   if (tokens[next]?.text === ",") next += 1;
   const hasPause = /[,?!…—–-]['’)]*$/.test(text) || next === at + 2 || /\.['’)]*$/.test(text);
-  if (!hasPause || tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
+  if (tokens[next] === undefined || isTitlePlace(clause, at)) return undefined;
+  if (!hasPause && at > clause.sentence.from) return undefined;
   const inverted = cues.find((cue) => cue.index === next);
   if (inverted && inverted.verb.form !== "gerund" && inverted.verb.form !== "base") {
     const subject = nounPhraseAt(clause, next + 1);
@@ -68,8 +83,9 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
     if (tokens.slice(at + 1, cue.index).some((token) => token.kind === "quotation")) break;
     if (
       cue.subject &&
+      cue.subject.kind !== "other" &&
       cue.subject.from >= next &&
-      cue.subject.from <= next + 3 &&
+      isLeadOnly(clause, next, cue.subject.from) &&
       cue.verb.strength === "saying"
     ) {
       return { phrase: cue.subject, manner: "adjacent", strength: "saying" };
@@ -77,6 +93,13 @@ function linkAfter(clause: Clause, cues: readonly Cue[], at: number): Link | und
     if (cue.verb.strength === "saying" && cue.verb.form !== "gerund") break;
   }
   return undefined;
+}
+
+/** True when at most a few words that open no clause stand between the quotation and the subject. */
+function isLeadOnly(clause: Clause, from: number, to: number): boolean {
+  return (
+    to <= from + 3 && !clause.frame.tokens.slice(from, to).some(({ lower }) => CLAUSE_OPENERS.has(lower))
+  );
 }
 
 function isObject(phrase: Phrase): boolean {
@@ -115,8 +138,9 @@ function strengthOf(cue: Cue, subject: Phrase, distance: number): number {
   const byStrength = { saying: 4, naming: distance <= 12 ? 3 : 2, loose: distance <= 3 ? 2 : 1 }[
     cue.verb.strength
   ];
+  const isMute = !canSpeak(subject) && (distance > 1 || cue.verb.strength !== "saying");
   const isRelative = subject.kind === "description" && distance > 6 && cue.start - subject.to === 1;
-  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0);
+  return byStrength - (IMPERSONAL.test(subject.text) ? 3 : 0) - (isRelative ? 2 : 0) - (isMute ? 3 : 0);
 }
 
 const IMPERSONAL =
@@ -130,7 +154,7 @@ function isAdjacentBefore(clause: Clause, cue: Cue, at: number): boolean {
   return /^(?:that|as|a|an|the)$/.test(before?.lower ?? "") && at - cue.index <= 6;
 }
 
-/** A cue after the quotation that closes the sentence: `..., Warren said.` */
+/** A cue after the quotation that closes the sentence: `..., Lee said.` */
 function farLink(clause: Clause, cues: readonly Cue[], at: number): Link | undefined {
   const { tokens } = clause.frame;
   for (const cue of cues) {

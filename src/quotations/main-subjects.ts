@@ -4,7 +4,10 @@ import type { Token } from "./frame.ts";
 import { AUXILIARIES, CLAUSE_OPENERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "./function-words.ts";
 import type { NameMention } from "./names.ts";
 import { isLead } from "./noun-phrases.ts";
+import { ORGANISATION_WORDS } from "./organisation-words.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
+import { isSpeakerNoun } from "./speaker-nouns.ts";
+import { TITLE_WORDS } from "./titles.ts";
 
 /** The subject of the sentence's main clause, its introductory phrases left out. */
 export function mainSubject(clause: Clause, before: number): Phrase | undefined {
@@ -48,6 +51,7 @@ function endsPhrase(
   name: NameMention | undefined,
 ): boolean {
   if (name && at < name.to) return false;
+  if (name && at === name.to && !goesOn(tokens, at)) return true;
   const token = tokens[at];
   if (token === undefined || token.kind === "quotation") return true;
   if (token.kind === "point") return !/^['’.&/]$/.test(token.text);
@@ -57,7 +61,17 @@ function endsPhrase(
   if (PERSONAL_PRONOUNS.has(tokens[at - 1]?.lower ?? "")) return true;
   const verb = cueVerbOf(token.lower);
   if (verb && verb.form !== "base") return true;
-  return name !== undefined && /ed$/.test(token.lower);
+  return token.lower.endsWith("ed") && (name !== undefined || isSpeakerNoun(tokens[at - 1]?.lower ?? ""));
+}
+
+/** `Roe campaign officials`: what follows a name is a noun, so that the name only begins the phrase. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return token?.kind === "possessive";
+  if (PREPOSITIONS.has(token.lower) || /^(?:and|\p{Ll}+s)$/u.test(token.lower)) return true;
+  return [token.lower, tokens[at + 1]?.lower ?? ""].some(
+    (word) => TITLE_WORDS.has(word) || ORGANISATION_WORDS.has(word),
+  );
 }
 
 function indexOfComma(tokens: readonly Token[], from: number, to: number): number | undefined {

@@ -13,10 +13,12 @@ export interface MarkedSpan extends Span {
 
 /**
  * The outermost quotations by marks, a list for each text of an article's paragraphs; marks in URLs, tags and
- * code do not count. Single marks count only in an article without double ones. Linear in the text.
+ * code do not count. An article quotes in single marks when they open far oftener than double ones, which then are
+ * nested; else in double marks. Linear in the text.
  */
 export function findMarkedSpans(texts: readonly string[]): readonly (readonly MarkedSpan[])[] {
-  const marks = texts.some((text) => hasPair(text)) ? DOUBLE_MARKS : SINGLE_MARKS;
+  const marks =
+    countOpeners(texts, SINGLE_MARKS) > 2 * countOpeners(texts, DOUBLE_MARKS) ? SINGLE_MARKS : DOUBLE_MARKS;
   const result: MarkedSpan[][] = [];
   let isOpen = false;
   for (const text of texts) {
@@ -27,8 +29,11 @@ export function findMarkedSpans(texts: readonly string[]): readonly (readonly Ma
   return result;
 }
 
-function hasPair(text: string): boolean {
-  return [...DOUBLE_MARKS].some((mark) => text.includes(mark));
+function countOpeners(texts: readonly string[], marks: string): number {
+  let count = 0;
+  for (const text of texts)
+    for (const index of marksIn(text, marks)) if (isOpener(text, index, text[index] ?? "")) count += 1;
+  return count;
 }
 
 function spansOf(text: string, marks: string, isCarriedOver: boolean): MarkedSpan[] {
@@ -74,7 +79,7 @@ function spansOf(text: string, marks: string, isCarriedOver: boolean): MarkedSpa
 
 function* marksIn(text: string, marks: string): Generator<number> {
   for (const match of text.matchAll(
-    /<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/[^\s"“”«»]+|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu,
+    /<[a-zA-Z/!][^<>]*>|`[^`]+`|\bhttps?:\/\/\S*[^\s"“”«»'’.,;:!?)\]]|["“”„‟«»＂「」『』'‘’‚‛‹›]/gu,
   )) {
     if (match[0].length === 1 && marks.includes(match[0]) && !isNoMark(text, match.index)) yield match.index;
   }
@@ -85,7 +90,7 @@ function isOpener(text: string, index: number, mark: string): boolean {
   if (mark === "'" || mark === "’")
     return (
       looksOpening(text, index) &&
-      !/^.(?:\d|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7))
+      !/^.(?:\d|n['’]|em\b|til\b|cause\b|tis\b|twas\b)/i.test(text.slice(index, index + 7))
     );
   if (mark === "”") return looksOpening(text, index);
   return text[index + 1] !== undefined && (looksOpening(text, index) || !looksClosing(text, index));

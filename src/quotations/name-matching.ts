@@ -1,6 +1,6 @@
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
 import type { NameMention } from "./names.ts";
-import type { Draft } from "./people.ts";
+import type { Draft } from "./person-drafts.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./titles.ts";
 
 /** Two forms of one name with the same last word: given names that are equal, shortened or initials. */
@@ -46,7 +46,7 @@ function fitsAddress(draft: Draft, mention: NameMention): boolean {
   return true;
 }
 
-/** One letter changed, missing or too many: Wines for Wimes. Both in lower case. */
+/** One letter changed, missing or too many: Halle for Haller. Both in lower case. */
 export function isMisspelling(word: string, name: string): boolean {
   if (word === name || name.length < 5 || Math.abs(word.length - name.length) > 1 || word[0] !== name[0])
     return false;

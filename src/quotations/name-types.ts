@@ -1,4 +1,4 @@
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, SURNAMES_TOO } from "./given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS } from "./organisation-words.ts";
 
 /** `unknown`: a single word that may be a surname, or a longer name of no known form. */
@@ -16,7 +16,7 @@ export function nameTypeOf(words: readonly string[], titles: readonly string[]):
     return "place";
   if (titles.length > 0) return "person";
   if (words.every((word) => /^(?:[A-Z]{2,}|(?:[A-Z]\.)+)$/.test(word))) return "organisation";
-  if (words.length === 1) return isGivenName(first) ? "person" : "unknown";
+  if (words.length === 1) return isGivenName(first) && !SURNAMES_TOO.has(first) ? "person" : "unknown";
   return words.length <= 4 && !PLACE_WORDS.has(first) ? "person" : "unknown";
 }
 

@@ -61,7 +61,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
   const words = tokens.filter(
-    (token) => token.kind === "word" && token.text.length > 3 && !isFunctionWord(token.lower),
+    (token) => token.kind === "word" && token.text.length > 2 && !isFunctionWord(token.lower),
   );
   return words.length >= 4 && words.every((token) => isCapitalised(token) || /^\p{N}/u.test(token.text));
 }
@@ -83,17 +83,20 @@ function endOfRun(tokens: readonly Token[], from: number, isCommonWord: (word: s
     if (token === undefined) break;
     if (isCapitalised(token) && !isFunctionWord(token.lower)) end += 1;
     else if (isCapitalised(token) && /^(?:No|Will|Mark|May|An)$/.test(token.text)) end += 1;
-    else if (
-      PARTICLES.has(token.lower) &&
-      isCapitalised(tokens[end + 1]) &&
-      !TITLE_WORDS.has(tokens[end - 1]?.lower ?? "")
-    )
-      end += 2;
+    else if (particlesAt(tokens, end) > 0) end += particlesAt(tokens, end) + 1;
     else if (token.lower === "of" && canTakeOf(tokens, end)) end += tokens[end + 1]?.lower === "the" ? 3 : 2;
     else if (isNickname(tokens, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** How many particles stand here between two parts of a name (Ursula von der Leyen); 0 where no name goes on. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  if (TITLE_WORDS.has(tokens[at - 1]?.lower ?? "")) return 0;
+  let count = 0;
+  while (count < 3 && PARTICLES.has(tokens[at + count]?.lower ?? "")) count += 1;
+  return isCapitalised(tokens[at + count]) ? count : 0;
 }
 
 function isVerbForm(word: string): boolean {
@@ -106,7 +109,7 @@ function canTakeOf(tokens: readonly Token[], at: number): boolean {
   return TITLE_WORDS.has(tokens[at - 1]?.lower ?? "") && TITLE_OBJECTS.has(next?.lower ?? "");
 }
 
-/** Robert "Bobby" Scott: one or two quoted words between two parts of a name. */
+/** William "Bill" Roe: one or two quoted words between two parts of a name. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
@@ -163,7 +166,7 @@ function isTitleOnly(titles: readonly string[]): boolean {
   return !titles.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
 }
 
-/** The title in lower case right before a name (spokesman Jason Miller). */
+/** The title in lower case right before a name (spokesman Bob Roe). */
 function lowerTitles(tokens: readonly Token[], from: number): readonly string[] {
   const before = tokens[from - 1];
   return before?.kind === "word" && TITLE_WORDS.has(before.lower) ? [before.text] : [];

@@ -13,7 +13,7 @@ import {
 } from "./function-words.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
 
-/** The noun phrase that begins at a token (`said` `Caddell, ...`), or undefined. */
+/** The noun phrase that begins at a token (`said` `Lee, ...`), or undefined. */
 export function nounPhraseAt(clause: Clause, from: number): Phrase | undefined {
   const { tokens } = clause.frame;
   let to = from;
@@ -63,7 +63,7 @@ function isOtherVerb({ frame }: Clause, at: number): boolean {
   return hasSubject && (form === "present" || /\p{L}ed$/u.test(token.lower));
 }
 
-/** `Trump and his aides`: the conjunction joins two noun phrases. */
+/** `Roe and his aides`: the conjunction joins two noun phrases. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === "and" && /^(?:his|her|its|their)$/.test(tokens[at + 1]?.lower ?? "");
 }

@@ -1,10 +1,9 @@
 import { cueVerbOf } from "./cue-verbs.ts";
 import type { Gender } from "./gender.ts";
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from "./given-names.ts";
 import { chooseBearer, isMisspelling, isSameName } from "./name-matching.ts";
 import type { NamedFrame, NameMention } from "./names.ts";
-import { roleBeside } from "./roles.ts";
-import { FEMALE_NOUNS, MALE_NOUNS } from "./titles.ts";
+import { type Draft, draftFrom, learn, nameText, personFrom } from "./person-drafts.ts";
+import { MALE_NOUNS } from "./titles.ts";
 
 /** Somebody an article names, with all that its mentions tell. */
 export interface Person {
@@ -13,6 +12,8 @@ export interface Person {
   /** Words of the name in lower case; empty for somebody who is only described. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
+  /** True when more than the form of the name tells that it is a person's: a title, a role, a surname alone. */
+  readonly isHuman: boolean;
   /** What the article says the person is, verbatim; undefined when it does not say. */
   readonly role: string | undefined;
   /** Titles and nouns that stood beside the name, in lower case. */
@@ -33,20 +34,6 @@ export interface People {
   readonly bearerOf: (surname: string) => Person | undefined;
 }
 
-/** A person while the mentions are being read. */
-export interface Draft {
-  name: string;
-  words: readonly string[];
-  male: number;
-  female: number;
-  role: string | undefined;
-  readonly titles: Set<string>;
-  mentions: number;
-  /** Number of mentions by full name, and the paragraph of the last mention. */
-  full: number;
-  lastParagraph: number;
-}
-
 /** Groups the mentions of an article's frames into people: full names first, then surnames by what fits. */
 export function buildPeople(frames: readonly NamedFrame[]): People {
   const drafts: Draft[] = [];
@@ -57,17 +44,7 @@ export function buildPeople(frames: readonly NamedFrame[]): People {
     frame.names.filter(isPersonal).map((mention) => ({ frame, mention })),
   );
   const start = (frame: NamedFrame, mention: NameMention, words: readonly string[]): Draft => {
-    const draft: Draft = {
-      name: nameText(frame, mention),
-      words,
-      male: 0,
-      female: 0,
-      role: undefined,
-      titles: new Set(),
-      mentions: 0,
-      full: 0,
-      lastParagraph: 0,
-    };
+    const draft = draftFrom(frame, mention, words);
     drafts.push(draft);
     for (const key of new Set([words.at(-1) ?? "", words[0] ?? ""])) collect(byWord, key, draft);
     return draft;
@@ -155,39 +132,6 @@ function actsAsPerson({ tokens }: NamedFrame, mention: NameMention): boolean {
   );
 }
 
-function personFrom(draft: Draft): Person {
-  const first = draft.words[0] ?? "";
-  const male = draft.male + (MALE_GIVEN_NAMES.has(first) ? 1 : 0);
-  const female = draft.female + (FEMALE_GIVEN_NAMES.has(first) ? 1 : 0);
-  let gender: Gender | undefined;
-  if (male > female) gender = "male";
-  else if (female > male) gender = "female";
-  return {
-    name: draft.name,
-    words: draft.words,
-    gender,
-    role: draft.role,
-    titles: draft.titles,
-    mentions: draft.mentions,
-  };
-}
-
-function nameText(frame: NamedFrame, mention: NameMention): string {
-  return frame.text.slice(frame.tokens[mention.from]?.start ?? 0, frame.tokens[mention.to - 1]?.end ?? 0);
-}
-
 function lowerWords(mention: NameMention): readonly string[] {
   return mention.words.map((word) => word.toLowerCase());
-}
-
-function learn(draft: Draft, frame: NamedFrame, mention: NameMention): void {
-  draft.mentions += 1;
-  draft.lastParagraph = frame.paragraph;
-  const { role, nouns } = roleBeside(frame, mention);
-  draft.role ??= role;
-  for (const noun of nouns) {
-    if (MALE_NOUNS.has(noun)) draft.male += 3;
-    else if (FEMALE_NOUNS.has(noun)) draft.female += 3;
-    draft.titles.add(noun);
-  }
 }

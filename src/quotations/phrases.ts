@@ -1,4 +1,5 @@
 import type { Span } from "../text/tokens.ts";
+import { cueVerbOf } from "./cue-verbs.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "./function-words.ts";
 import type { NamedFrame, NameMention } from "./names.ts";
 import { TITLE_WORDS } from "./titles.ts";
@@ -52,10 +53,12 @@ export function phraseOf(frame: NamedFrame, from: number, to: number): Phrase | 
   let headEnd = start;
   while (headEnd < to && !isHeadEnd(frame, headEnd, start)) headEnd += 1;
   const head = nameAt[headEnd - 1];
-  if (head?.to === headEnd && head.titleFrom >= start && isNameHead(frame, head, start))
-    return make("name", head);
+  if (head?.to === headEnd && head.titleFrom >= start && isNameHead(frame, head, start)) {
+    const end = tokens[head.to - 1]?.end ?? last.end;
+    return { ...make("name", head), end, text: frame.text.slice(first.start, end) };
+  }
   if (isPronoun(first.lower)) return headEnd === start + 1 ? make("pronoun") : make("other");
-  return make("description");
+  return make(cueVerbOf(tokens[headEnd - 1]?.lower ?? "")?.form === "gerund" ? "other" : "description");
 }
 
 function isPronoun(word: string): boolean {
@@ -68,7 +71,9 @@ function isHeadEnd(frame: NamedFrame, at: number, start: number): boolean {
   if (token === undefined) return true;
   return (
     (token.kind === "point" && /^[,(—–―-]$/.test(token.text)) ||
-    (at > start && token.kind === "word" && (PREPOSITIONS.has(token.lower) || token.lower === "who"))
+    (at > start &&
+      token.kind === "word" &&
+      (PREPOSITIONS.has(token.lower) || /^(?:who|to)$/.test(token.lower)))
   );
 }
 

@@ -5,6 +5,7 @@ import { genderOf } from "./gender.ts";
 import type { Link } from "./links.ts";
 import type { People, Person } from "./people.ts";
 import type { Attribution, Evidence } from "./quotation.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 
 /** What an article tells about who speaks in it. */
 export interface Speakers {
@@ -39,7 +40,7 @@ export function resolveSpeaker({ phrase, manner, strength }: Link, speakers: Spe
     return {
       speaker: phrase.text,
       role: undefined,
-      confidence: isFirm ? "certain" : "likely",
+      confidence: isFirm && canSpeak(phrase) ? "certain" : "likely",
       evidence,
       candidates: [],
     };

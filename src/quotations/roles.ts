@@ -27,7 +27,7 @@ export function roleBeside(frame: NamedFrame, mention: NameMention): RoleBeside 
   return { role, nouns, isIntroduction: after.length > 0 };
 }
 
-/** Titles in lower case before the capitalised ones: `campaign manager Robby Mook`. */
+/** Titles in lower case before the capitalised ones: `campaign manager Bob Roe`. */
 function startOfRole(tokens: readonly Token[], titleFrom: number): number {
   const before = tokens[titleFrom - 1];
   if (before?.kind !== "word" || !TITLE_WORDS.has(before.lower)) return titleFrom;

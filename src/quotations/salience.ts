@@ -24,7 +24,8 @@ const WINDOW = 60;
 
 /**
  * Whom a pronoun may mean, most salient first: those of its gender, by the weights of their latest occurrences,
- * halved for every sentence between. People of unknown gender count half.
+ * halved for every sentence between. People of unknown gender
+ * count half, and names that may be of things not at all.
  */
 export function rankAntecedents(
   occurrences: readonly Occurrence[],
@@ -35,7 +36,7 @@ export function rankAntecedents(
   const sums = new Map<Person, number>();
   for (const occurrence of occurrences.slice(-WINDOW)) {
     const { person } = occurrence;
-    if (person.gender !== undefined && person.gender !== gender) continue;
+    if (person.gender === undefined ? !person.isHuman : person.gender !== gender) continue;
     const distance = sentence - occurrence.sentence;
     const border = 0.8 ** Math.min(6, paragraph - occurrence.paragraph);
     const share = occurrence.weight * 0.5 ** distance * border * (person.gender === undefined ? 0.5 : 1);

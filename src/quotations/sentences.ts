@@ -1,6 +1,6 @@
 import { cueVerbOf } from "./cue-verbs.ts";
 import type { Frame, Token } from "./frame.ts";
-import { isFunctionWord } from "./function-words.ts";
+import { AUXILIARIES, CLAUSE_OPENERS, isFunctionWord } from "./function-words.ts";
 import { isCapitalised } from "./names.ts";
 
 /** A sentence of a frame: token indexes, `to` exclusive. A quotation belongs to the sentence that it is part of. */
@@ -53,21 +53,27 @@ function endsSentence(tokens: readonly Token[], index: number, isClosed: boolean
   return !isFollowedByCue(tokens, index + 1);
 }
 
-/** `"Why?" Vitter demanded.`: a name and a verb of saying that ends its clause. */
+/** `"Why?" Roe demanded.`: a noun phrase and a verb of saying that ends its clause. */
 function isFollowedByCue(tokens: readonly Token[], from: number): boolean {
-  for (let index = from + 1; index < Math.min(from + 7, tokens.length); index += 1) {
+  for (let index = from + 1; index < Math.min(from + 20, tokens.length); index += 1) {
     const token = tokens[index];
-    const cue = token && !isCapitalised(token) ? cueVerbOf(token.lower) : undefined;
+    if (
+      token === undefined ||
+      (token.kind === "quotation" && token.text.length > 20) ||
+      /^[.!?;:]$/.test(token.text) ||
+      AUXILIARIES.has(token.lower)
+    )
+      return false;
+    const cue = isCapitalised(token) ? undefined : cueVerbOf(token.lower);
     if (cue?.strength === "saying" && cue.form !== "base" && cue.form !== "gerund") {
       const next = tokens[index + 1];
-      return (
-        next === undefined ||
-        next.kind === "point" ||
-        next.kind === "quotation" ||
-        /^(?:on|in|at|during|to|after|of|as|when|with|last|this|later|earlier)$/.test(next.lower)
-      );
+      return next === undefined || next.kind !== "word" || MAY_FOLLOW.has(next.lower);
     }
-    if (token?.kind !== "word" || (isFunctionWord(token.lower) && token.lower !== "the")) return false;
+    if (CLAUSE_OPENERS.has(token.lower) && token.lower !== "and") return false;
   }
   return false;
 }
+
+const MAY_FOLLOW: ReadonlySet<string> = new Set(
+  "on in at during to after of as when with last this later earlier".split(" "),
+);

@@ -3,13 +3,15 @@ import { cueVerbOf } from "./cue-verbs.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
 
-/** According to X, per X, anywhere in the sentence. */
+/** According to X, per X, in the words of X, anywhere in the sentence. */
 export function findAccordingTo(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   const { from, to } = clause.sentence;
   for (let index = Math.max(from, at - 60); index < Math.min(to - 1, at + 60); index += 1) {
     const word = tokens[index]?.lower;
     if (word === "according" && tokens[index + 1]?.lower === "to") return nounPhraseAt(clause, index + 2);
+    if (word === "words" && tokens[index - 1]?.lower === "the" && tokens[index + 1]?.lower === "of")
+      return nounPhraseAt(clause, index + 2);
     if (word === "per" && (tokens[index - 1]?.text === "," || index === from))
       return nounPhraseAt(clause, index + 1);
   }
@@ -24,7 +26,7 @@ export function findSignature(clause: Clause, at: number): Phrase | undefined {
   return phrase?.kind === "name" ? phrase : undefined;
 }
 
-/** `Trump's claim that "..."`: the possessor of a noun of saying before the quotation. */
+/** `Roe's claim that "..."`: the possessor of a noun of saying before the quotation. */
 export function findOwnerOfWords(clause: Clause, at: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let index = at - 1; index > Math.max(clause.sentence.from, at - 14); index -= 1) {

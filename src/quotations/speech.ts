@@ -4,8 +4,13 @@ import { isFunctionWord, PREPOSITIONS } from "./function-words.ts";
 import type { Link } from "./links.ts";
 import { isCapitalised } from "./names.ts";
 
-/** True when the quotation token at `at` is something said or written, false for scare quotes, titles, nicknames. */
-export function isSpeech(clause: Clause, at: number, link: Link | undefined): boolean {
+/** True when the quotation token at `at` is something said or written, false for scare quotes, titles, nicknames; `isAfterSpeech` when the sentence before holds some. */
+export function isSpeech(
+  clause: Clause,
+  at: number,
+  link: Link | undefined,
+  isAfterSpeech: boolean,
+): boolean {
   const { tokens, spans } = clause.frame;
   const token = tokens[at];
   if (token === undefined || (/^\W*$/u.test(token.text) && !/\p{L}/u.test(token.text))) return false;
@@ -16,6 +21,7 @@ export function isSpeech(clause: Clause, at: number, link: Link | undefined): bo
   if (isTitleOfWork(clause, at, words, link)) return false;
   if (link !== undefined) return true;
   if (spans[token.quotation]?.isContinued) return true;
+  if (isAfterSpeech && at === clause.sentence.from && /[.!?]$/.test(token.text)) return true;
   return isWholeSentence(clause, at, words);
 }
 
@@ -35,7 +41,6 @@ function isWholeSentence(clause: Clause, at: number, words: readonly Token[]): b
 function isTitleOfWork(clause: Clause, at: number, words: readonly Token[], link: Link | undefined): boolean {
   const { tokens } = clause.frame;
   const before = tokens[at - 1];
-  const _next = tokens[at + 1];
   const content = words.filter((word) => !isFunctionWord(word.lower) || word.lower === "will");
   const isTitleCase =
     words.length <= 10 &&
@@ -44,6 +49,12 @@ function isTitleOfWork(clause: Clause, at: number, words: readonly Token[], link
   if (!isTitleCase) return false;
   if (/[.!?]$/.test(tokens[at]?.text ?? "") && at === clause.sentence.from) return false;
   if (before?.kind === "possessive") return true;
+  if (
+    words.length >= 3 &&
+    (link === undefined || link.strength === "loose") &&
+    !/[.!?,]$/.test(tokens[at]?.text ?? "")
+  )
+    return true;
   const isNamed = link?.strength === "naming" && link.manner !== "source";
   if (isNamed) return false;
   if (words.length === 1)

@@ -4,6 +4,7 @@ import type { Token } from "./frame.ts";
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./function-words.ts";
 import { mainSubject, subjectAfterComma } from "./main-subjects.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { startOfVerbGroup, subjectBefore } from "./verb-groups.ts";
 
 /** The phrase that is the subject of the verb at `index`, or undefined. */
@@ -32,7 +33,7 @@ function isProgressive(tokens: readonly Token[], index: number, start: number): 
   return isPossessive || AUXILIARIES.has(tokens[index - 1]?.lower ?? "");
 }
 
-/** `footage of Trump saying`, `Trump unloaded on Cruz, saying`. */
+/** `footage of Roe saying`, `Roe unloaded on Lee, saying`. */
 function subjectOfParticiple(clause: Clause, start: number, index: number): Phrase | undefined {
   const { tokens, nameAt } = clause.frame;
   const name = nameAt[start - 1];
@@ -43,7 +44,7 @@ function subjectOfParticiple(clause: Clause, start: number, index: number): Phra
   return main?.kind === "name" || main?.kind === "pronoun" ? main : governingSubject(clause, start, index);
 }
 
-/** `Roberts said that she thinks ... but said`: the subject of the last verb of saying in the same tense. */
+/** `Roe said that she thinks ... but said`: the subject of the last verb of saying in the same tense. */
 function parallelSubject(clause: Clause, end: number): Phrase | undefined {
   const { tokens } = clause.frame;
   for (let at = end - 1; at > clause.sentence.from && end - at < 60; at -= 1) {
@@ -52,7 +53,7 @@ function parallelSubject(clause: Clause, end: number): Phrase | undefined {
     if (verb?.strength !== "saying" || verb.form !== "past" || AUXILIARIES.has(before?.lower ?? "")) continue;
     if (/^(?:to|and|but|or|then|the|a|an)$/.test(before?.lower ?? "")) continue;
     const found = subjectBefore(clause, startOfVerbGroup(tokens, at, clause.sentence.from));
-    if (found?.kind === "name" || found?.kind === "pronoun") return found;
+    if (found && found.kind !== "other" && canSpeak(found)) return found;
   }
   return undefined;
 }

@@ -42,18 +42,33 @@ function subjectBeforeAppositions(clause: Clause, end: number): Phrase | undefin
   for (let segment = 0; segment < 7 && to > clause.sentence.from; segment += 1) {
     to = beforeBracket(tokens, to);
     let from = to;
-    while (from > clause.sentence.from && to - from < 40 && !isSegmentEdge(tokens[from - 1])) from -= 1;
+    while (from > clause.sentence.from && to - from < 40 && !isSegmentEdge(tokens[from - 1])) {
+      from = clause.frame.nameAt[from - 1]?.titleFrom ?? from - 1;
+    }
+    from = Math.max(from, clause.sentence.from);
     if (from < to) {
       const phrase = PREPOSITIONS.has(tokens[from]?.lower ?? "")
         ? undefined
         : phraseOf(clause.frame, from, to);
-      if (phrase?.kind === "name" || phrase?.kind === "pronoun") return phrase;
+      if (phrase?.kind === "name" || phrase?.kind === "pronoun")
+        return relativeAround(clause, from) ?? phrase;
       if (phrase?.kind === "description") fallback = phrase;
       if (from === clause.sentence.from || tokens[from - 1]?.kind === "quotation") break;
     }
     to = from - 1;
   }
   return fallback;
+}
+
+/** `Peterson, who lives in the capital, Kyiv, said`: what `who` goes with when the words at `index` are in its clause. */
+function relativeAround(clause: Clause, index: number): Phrase | undefined {
+  const { tokens } = clause.frame;
+  for (let at = index - 1; at > clause.sentence.from && index - at < 25; at -= 1) {
+    if (tokens[at]?.kind === "quotation") return undefined;
+    if (/^(?:who|which)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === ",")
+      return antecedentBefore(clause, at);
+  }
+  return undefined;
 }
 
 /** Where a bracket that ends before `end` begins, such as (R-Utah); else `end`. */

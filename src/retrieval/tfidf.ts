@@ -24,15 +24,18 @@ export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
   const opened = new Map<string, OpenSegment>(index.map((data) => [data.collection, openSegment(data)]));
   const weights = alignWeights(learnedWeights);
   return {
-    async search(text, { limit, collections, article, signal }) {
+    async search(text, { limit, collections, article, isExplained = false, signal }) {
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => opened.get(name) ?? []);
       const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
       const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
-      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, limit);
+      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
+        limit,
+        isExplained,
+      });
     },
   };
 }
 
 /** How many documents are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;

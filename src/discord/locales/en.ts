@@ -18,6 +18,25 @@ export const en = {
   "command.seeds.description": "Manage the articles",
   "command.seeds.reload.name": "reload",
   "command.seeds.reload.description": "Read the article files again; nothing changes if one has a fault",
+  "command.seeds.list.name": "list",
+  "command.seeds.list.description": "Show the articles that you manage here",
+  "command.seeds.status.name": "status",
+  "command.seeds.status.description": "Show what is served, how much room is left and what can be undone",
+  "command.seeds.add.name": "add",
+  "command.seeds.add.description":
+    "Add article files (.txt, .md or .html); without a file a form opens for several",
+  "command.seeds.add.file.name": "file",
+  "command.seeds.add.file.description": "A .txt, .md or .html file of at most 1 MiB",
+  "command.seeds.remove.name": "remove",
+  "command.seeds.remove.description": "Remove an article file, after asking",
+  "command.seeds.remove.file.name": "file",
+  "command.seeds.remove.file.description": "Which file; type a part of its name or title",
+  "command.seeds.undo.name": "undo",
+  "command.seeds.undo.description": "Go back to the state before the last change, at once",
+  "command.seeds.log.name": "log",
+  "command.seeds.log.description": "Show who changed what and when",
+  "command.seeds.gaps.name": "gaps",
+  "command.seeds.gaps.description": "Show what was asked here and not answered, without who asked",
 
   "command.quote.name": "quote",
   "command.quote.description": "Find what was said, word for word, and by whom",
@@ -73,6 +92,9 @@ export const en = {
   "help.articles": "Articles, newest first:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "and {count, plural, one {one more} other {# more}}",
+  "help.gaps-on":
+    "In servers I keep questions that the articles do not answer, without who asked, for {days, number} days; moderators see those asked more than once. Private questions are never kept.",
+  "help.gaps-off": "No question is kept.",
 
   "reload.swapped": "**Reloaded** in {milliseconds, number} ms.",
   "reload.added": "Added {count, plural, one {one article} other {# articles}}:",
@@ -87,6 +109,48 @@ export const en = {
   "reload.faults": "{count, plural, one {One fault} other {# faults}}:",
   "reload.served": "Served: {count, plural, one {one article} other {# articles}}, version {version}.",
 
+  "reload.undo": "Undo",
+  "undo.done": "**Gone back** to the state before, in {milliseconds, number} ms.",
+  "undo.pinned":
+    "No file was touched by the undo: the next reload, or a change of a file, serves the folder again.",
+  "undo.nothing-older": "No older state is kept: there is nothing to undo.",
+  "undo.changed-since":
+    "Something else was changed in between, so nothing was done. Look with /seeds list or /seeds log, then try again.",
+  "remove.unknown":
+    "You have no such file here. Choose one from the list that appears while you type, or see /seeds list.",
+  "remove.confirm": "**Remove this file?** It can be undone.",
+  "remove.yes": "Remove",
+  "remove.set-aside": "**Removed.** The file had an error and was not served, so no article changes.",
+  "upload.title": "Add articles",
+  "upload.label": "Article files",
+  "upload.description": ".txt, .md or .html, at most 1 MiB each; all are added, or none",
+  "list.title": "{count, plural, =0 {No file yet. /seeds add adds one.} one {One file:} other {# files:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, one {one paragraph} other {# paragraphs}}",
+  "list.faulty": "{file}: set aside, it has an error",
+  "status.served":
+    "Served: {count, plural, one {one article} other {# articles}} with {paragraphs, plural, one {one paragraph} other {# paragraphs}}, version {version}.",
+  "status.files":
+    "{count, plural, one {One file} other {# files}}, {bytes, plural, one {one byte} other {# bytes}}.",
+  "status.limits": "At most: {files, number} files, {bytes, number} bytes, {paragraphs, number} paragraphs.",
+  "status.since": "In this state since <t:{since}:f>.",
+  "status.can-undo": "/seeds undo goes back to the state before.",
+  "log.title": "The last changes, newest first:",
+  "log.empty": "Nothing was changed yet.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {add} remove {remove} undo {undo} other {reload}}: {result, select, swapped {+{added, number} added, {changed, number} changed, −{removed, number} removed} unchanged {no article changed} refused {refused, a file has an error} failed {failed} untrue {failed} other {not done}}",
+  "log.by-disk": "a change on disk",
+  "log.by-signal": "the operator",
+  "audit.operator": "The operator’s articles were changed:",
+  "audit.guild": "The articles of server {guild} were changed:",
+  "gaps.title":
+    "Asked here more than once in the last {days, number} days, and not answered by the articles. Who asked is not kept:",
+  "gaps.empty": "Nothing was asked here more than once in the last {days, number} days without an answer.",
+  "gaps.off": "Unanswered questions are not kept. Whoever runs me can turn that on with KEEP_GAPS=on.",
+  "gaps.clear": "Forget all",
+  "gaps.cleared": "Forgotten: nothing of it is kept any more.",
+
+  "error.upload":
+    "{file}: {problem, select, host {this is not an address of Discord’s attachments} large {it is larger than Discord announced} slow {it took longer than ten seconds} other {Discord did not give it}}. Nothing was changed; try it again.",
   "error.not-moderator":
     "This is for moderators: it takes the permission Manage Server, or a role the operator has named.",
   "quote.direct": "direct quotation",

@@ -19,6 +19,26 @@ export const es: Catalogue = {
   "command.seeds.reload.name": "recargar",
   "command.seeds.reload.description":
     "Vuelve a leer los archivos de artículos; si uno tiene un fallo, nada cambia",
+  "command.seeds.list.name": "lista",
+  "command.seeds.list.description": "Muestra los artículos que gestionas aquí",
+  "command.seeds.status.name": "estado",
+  "command.seeds.status.description":
+    "Muestra qué está en servicio, cuánto espacio queda y qué se puede deshacer",
+  "command.seeds.add.name": "añadir",
+  "command.seeds.add.description":
+    "Añade archivos de artículos (.txt, .md, .html); sin archivo se abre un formulario para varios",
+  "command.seeds.add.file.name": "archivo",
+  "command.seeds.add.file.description": "Un archivo .txt, .md o .html de 1 MiB como máximo",
+  "command.seeds.remove.name": "quitar",
+  "command.seeds.remove.description": "Quita un archivo de artículo, tras preguntar",
+  "command.seeds.remove.file.name": "archivo",
+  "command.seeds.remove.file.description": "Qué archivo; escribe parte de su nombre o título",
+  "command.seeds.undo.name": "deshacer",
+  "command.seeds.undo.description": "Vuelve enseguida al estado anterior al último cambio",
+  "command.seeds.log.name": "registro",
+  "command.seeds.log.description": "Muestra quién cambió qué y cuándo",
+  "command.seeds.gaps.name": "huecos",
+  "command.seeds.gaps.description": "Muestra lo que se preguntó aquí sin respuesta, sin quién preguntó",
 
   "command.quote.name": "cita",
   "command.quote.description": "Encuentra qué se dijo, palabra por palabra, y quién lo dijo",
@@ -74,6 +94,9 @@ export const es: Catalogue = {
   "help.articles": "Artículos, los más recientes primero:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "y {count, plural, one {uno más} other {# más}}",
+  "help.gaps-on":
+    "En los servidores guardo {days, number} días las preguntas que los artículos no responden, sin quién preguntó; los moderadores ven las hechas más de una vez. Las privadas, nunca.",
+  "help.gaps-off": "No se guarda ninguna pregunta.",
 
   "reload.swapped": "**Recargado** en {milliseconds, number} ms.",
   "reload.added": "{count, plural, one {Un artículo añadido} other {# artículos añadidos}}:",
@@ -88,6 +111,51 @@ export const es: Catalogue = {
   "reload.faults": "{count, plural, one {Un fallo} other {# fallos}}:",
   "reload.served": "En servicio: {count, plural, one {un artículo} other {# artículos}}, versión {version}.",
 
+  "reload.undo": "Deshacer",
+  "undo.done": "**Se ha vuelto** al estado anterior, en {milliseconds, number} ms.",
+  "undo.pinned":
+    "Deshacer no tocó ningún archivo: la próxima recarga, o un archivo cambiado, vuelve a servir la carpeta.",
+  "undo.nothing-older": "No se guarda ningún estado anterior: no hay nada que deshacer.",
+  "undo.changed-since":
+    "Entretanto cambió otra cosa, así que no se hizo nada. Mira con /fuentes lista o /fuentes registro e inténtalo de nuevo.",
+  "remove.unknown":
+    "No tienes aquí ese archivo. Elige uno de la lista que aparece al escribir, o mira /fuentes lista.",
+  "remove.confirm": "**¿Quitar este archivo?** Se puede deshacer.",
+  "remove.yes": "Quitar",
+  "remove.set-aside":
+    "**Quitado.** El archivo tenía un error y no estaba en servicio, así que ningún artículo cambia.",
+  "upload.title": "Añadir artículos",
+  "upload.label": "Archivos de artículos",
+  "upload.description": ".txt, .md o .html, 1 MiB como máximo cada uno; se añaden todos o ninguno",
+  "list.title":
+    "{count, plural, =0 {Aún no hay archivos. /fuentes añadir añade uno.} one {Un archivo:} other {# archivos:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, one {un párrafo} other {# párrafos}}",
+  "list.faulty": "{file}: apartado, tiene un error",
+  "status.served":
+    "En servicio: {count, plural, one {un artículo} other {# artículos}} con {paragraphs, plural, one {un párrafo} other {# párrafos}}, versión {version}.",
+  "status.files":
+    "{count, plural, one {Un archivo} other {# archivos}}, {bytes, plural, one {un byte} other {# bytes}} en total.",
+  "status.limits":
+    "Como máximo: {files, number} archivos, {bytes, number} bytes, {paragraphs, number} párrafos.",
+  "status.since": "En este estado desde <t:{since}:f>.",
+  "status.can-undo": "/fuentes deshacer vuelve al estado anterior.",
+  "log.title": "Los últimos cambios, primero los más recientes:",
+  "log.empty": "Aún no se ha cambiado nada.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {añadir} remove {quitar} undo {deshacer} other {recargar}}: {result, select, swapped {+{added, number} nuevos, {changed, number} cambiados, −{removed, number} quitados} unchanged {ningún artículo cambió} refused {rechazado, un archivo tiene un error} failed {falló} untrue {falló} other {no hecho}}",
+  "log.by-disk": "un cambio en el disco",
+  "log.by-signal": "el operador",
+  "audit.operator": "Han cambiado los artículos del operador:",
+  "audit.guild": "Han cambiado los artículos del servidor {guild}:",
+  "gaps.title":
+    "Preguntado aquí más de una vez en los últimos {days, number} días y sin respuesta en los artículos. No se guarda quién preguntó:",
+  "gaps.empty": "Nada se preguntó aquí más de una vez sin respuesta en los últimos {days, number} días.",
+  "gaps.off": "No se guardan las preguntas sin respuesta. Quien me opera puede activarlo con KEEP_GAPS=on.",
+  "gaps.clear": "Olvidar todo",
+  "gaps.cleared": "Olvidado: ya no se guarda nada de ello.",
+
+  "error.upload":
+    "{file}: {problem, select, host {no es una dirección de los adjuntos de Discord} large {es mayor de lo que Discord anunció} slow {tardó más de diez segundos} other {Discord no lo entregó}}. No se ha cambiado nada; inténtalo de nuevo.",
   "error.not-moderator":
     "Esto es para moderadores: requiere el permiso Gestionar servidor, o un rol que haya indicado el operador.",
   "quote.direct": "cita literal",

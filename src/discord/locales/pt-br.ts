@@ -18,6 +18,26 @@ export const ptBr: Catalogue = {
   "command.seeds.description": "Gerenciar os artigos",
   "command.seeds.reload.name": "recarregar",
   "command.seeds.reload.description": "Lê de novo os arquivos de artigos; se um tiver falha, nada muda",
+  "command.seeds.list.name": "lista",
+  "command.seeds.list.description": "Mostra os artigos que você gerencia aqui",
+  "command.seeds.status.name": "estado",
+  "command.seeds.status.description":
+    "Mostra o que está no ar, quanto espaço resta e o que pode ser desfeito",
+  "command.seeds.add.name": "adicionar",
+  "command.seeds.add.description":
+    "Adiciona arquivos de artigos (.txt, .md, .html); sem arquivo abre um formulário para vários",
+  "command.seeds.add.file.name": "arquivo",
+  "command.seeds.add.file.description": "Um arquivo .txt, .md ou .html de no máximo 1 MiB",
+  "command.seeds.remove.name": "remover",
+  "command.seeds.remove.description": "Remove um arquivo de artigo, depois de perguntar",
+  "command.seeds.remove.file.name": "arquivo",
+  "command.seeds.remove.file.description": "Qual arquivo; digite parte do nome ou do título",
+  "command.seeds.undo.name": "desfazer",
+  "command.seeds.undo.description": "Volta na hora ao estado anterior à última mudança",
+  "command.seeds.log.name": "registro",
+  "command.seeds.log.description": "Mostra quem mudou o quê e quando",
+  "command.seeds.gaps.name": "lacunas",
+  "command.seeds.gaps.description": "Mostra o que foi perguntado aqui sem resposta, sem quem perguntou",
 
   "command.quote.name": "citação",
   "command.quote.description": "Encontra o que foi dito, palavra por palavra, e por quem",
@@ -73,6 +93,9 @@ export const ptBr: Catalogue = {
   "help.articles": "Artigos, os mais recentes primeiro:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "e {count, plural, =1 {mais um} other {mais #}}",
+  "help.gaps-on":
+    "Em servidores, guardo por {days, number} dias as perguntas que os artigos não respondem, sem quem perguntou; moderadores veem as feitas mais de uma vez. As privadas, nunca.",
+  "help.gaps-off": "Nenhuma pergunta é guardada.",
 
   "reload.swapped": "**Recarregado** em {milliseconds, number} ms.",
   "reload.added": "{count, plural, =1 {Um artigo adicionado} other {# artigos adicionados}}:",
@@ -87,6 +110,50 @@ export const ptBr: Catalogue = {
   "reload.faults": "{count, plural, =1 {Uma falha} other {# falhas}}:",
   "reload.served": "No ar: {count, plural, =1 {um artigo} other {# artigos}}, versão {version}.",
 
+  "reload.undo": "Desfazer",
+  "undo.done": "**De volta** ao estado anterior, em {milliseconds, number} ms.",
+  "undo.pinned":
+    "Desfazer não tocou em nenhum arquivo: a próxima recarga, ou um arquivo alterado, volta a servir a pasta.",
+  "undo.nothing-older": "Nenhum estado anterior está guardado: não há nada a desfazer.",
+  "undo.changed-since":
+    "Outra coisa mudou nesse meio-tempo, então nada foi feito. Veja com /fontes lista ou /fontes registro e tente de novo.",
+  "remove.unknown":
+    "Você não tem esse arquivo aqui. Escolha um da lista que aparece ao digitar, ou veja /fontes lista.",
+  "remove.confirm": "**Remover este arquivo?** Dá para desfazer.",
+  "remove.yes": "Remover",
+  "remove.set-aside": "**Removido.** O arquivo tinha um erro e não estava no ar, então nenhum artigo muda.",
+  "upload.title": "Adicionar artigos",
+  "upload.label": "Arquivos de artigos",
+  "upload.description": ".txt, .md ou .html, no máximo 1 MiB cada; entram todos ou nenhum",
+  "list.title":
+    "{count, plural, =0 {Nenhum arquivo ainda. /fontes adicionar adiciona um.} =1 {Um arquivo:} other {# arquivos:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, =1 {um parágrafo} other {# parágrafos}}",
+  "list.faulty": "{file}: posto de lado, tem um erro",
+  "status.served":
+    "No ar: {count, plural, =1 {um artigo} other {# artigos}} com {paragraphs, plural, =1 {um parágrafo} other {# parágrafos}}, versão {version}.",
+  "status.files":
+    "{count, plural, =1 {Um arquivo} other {# arquivos}}, {bytes, plural, =1 {um byte} other {# bytes}} no total.",
+  "status.limits":
+    "No máximo: {files, number} arquivos, {bytes, number} bytes, {paragraphs, number} parágrafos.",
+  "status.since": "Neste estado desde <t:{since}:f>.",
+  "status.can-undo": "/fontes desfazer volta ao estado anterior.",
+  "log.title": "As últimas mudanças, primeiro as mais recentes:",
+  "log.empty": "Nada foi mudado ainda.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {adição} remove {remoção} undo {desfazer} other {recarga}}: {result, select, swapped {+{added, number} novos, {changed, number} alterados, −{removed, number} removidos} unchanged {nenhum artigo mudou} refused {recusado, um arquivo tem um erro} failed {falhou} untrue {falhou} other {não feito}}",
+  "log.by-disk": "uma mudança no disco",
+  "log.by-signal": "o operador",
+  "audit.operator": "Os artigos do operador mudaram:",
+  "audit.guild": "Os artigos do servidor {guild} mudaram:",
+  "gaps.title":
+    "Perguntado aqui mais de uma vez nos últimos {days, number} dias, sem resposta nos artigos. Quem perguntou não é guardado:",
+  "gaps.empty": "Nada foi perguntado aqui mais de uma vez sem resposta nos últimos {days, number} dias.",
+  "gaps.off": "Perguntas sem resposta não são guardadas. Quem me opera pode ligar isso com KEEP_GAPS=on.",
+  "gaps.clear": "Esquecer tudo",
+  "gaps.cleared": "Esquecido: nada disso está mais guardado.",
+
+  "error.upload":
+    "{file}: {problem, select, host {não é um endereço dos anexos do Discord} large {é maior do que o Discord anunciou} slow {levou mais de dez segundos} other {o Discord não o entregou}}. Nada foi mudado; tente de novo.",
   "error.not-moderator":
     "Isto é para moderadores: exige a permissão Gerenciar servidor, ou um cargo indicado pelo operador.",
   "quote.direct": "citação direta",
