@@ -39,7 +39,7 @@ function renderClaim(
   const speaker = verdict.quotation?.attribution.speaker;
   const said =
     speaker === undefined ? "" : escapeMarkdown(language.text("check.said-by", { name: cut(speaker, 80) }));
-  const detail = verdict.kind === "different" ? renderChanges(verdict.changes, most) : said;
+  const detail = verdict.kind === "different" ? renderChanges(verdict.changes, most, language) : said;
   const cited = escapeMarkdown(language.text("answer.citation", citationValues(citation, language)));
   const content = [words, verdictLine, detail, `-# ${cited}`].filter((line) => line !== "").join("\n");
   return linkedPassage(content, citation, rank, language);
@@ -53,19 +53,38 @@ const verdictKeys: Readonly<Record<CheckedClaim["verdict"]["kind"], TextKey>> = 
   absent: "check.absent",
 };
 
-/** The article's words with what the message left out in bold and what it added struck through. */
-function renderChanges(changes: readonly WordChange[], most: number): string {
+/** The article's words with what the message left out in bold and what it added struck through; then both in words. */
+function renderChanges(changes: readonly WordChange[], most: number, language: Language): string {
   const shown: string[] = [];
   let room = most;
   for (const { kind, text } of changes) {
     const part = cut(text, room);
     room -= part.length;
-    const escaped = escapeMarkdown(part);
-    if (kind === "same") shown.push(escaped);
-    else shown.push(kind === "missing" ? `**${escaped}**` : `~~${escaped}~~`);
+    shown.push(markChange(kind, escapeMarkdown(part)));
     if (room <= 0 || part !== text) break;
   }
-  return quote(shown.join(" "));
+  const named = [
+    nameChanges(changes, "missing", "check.left-out", most, language),
+    nameChanges(changes, "added", "check.added", most, language),
+  ];
+  return [quote(shown.join(" ")), ...named.filter((line) => line !== "")].join("\n");
+}
+
+function markChange(kind: WordChange["kind"], markdown: string): string {
+  if (kind === "same") return markdown;
+  return kind === "missing" ? `**${markdown}**` : `~~${markdown}~~`;
+}
+
+function nameChanges(
+  changes: readonly WordChange[],
+  kind: "missing" | "added",
+  key: "check.left-out" | "check.added",
+  most: number,
+  language: Language,
+): string {
+  const texts = changes.filter((change) => change.kind === kind).map(({ text }) => text);
+  if (texts.length === 0) return "";
+  return escapeMarkdown(language.text(key, { words: cut(texts.join(" … "), most) }));
 }
 
 function cut(text: string, most: number): string {

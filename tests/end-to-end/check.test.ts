@@ -33,8 +33,8 @@ test("tells a quotation that differs only in punctuation and case from an exact 
 test("shows which words differ", async () => {
   const text = await check("Ukraine and Georgia will never, ever become allies of NATO");
   expect(text).toContain("In the articles with other words");
-  expect(text).toContain("allies");
-  expect(text).toContain("members");
+  expect(text).toContain("Left out: “members”");
+  expect(text).toContain("Not in the articles: “allies”");
 });
 
 test("names who really said what is put into somebody else's mouth", async () => {

@@ -185,6 +185,8 @@ export const de: Catalogue = {
   "check.different": "In den Artikeln mit anderen Worten",
   "check.misattributed": "Von jemand anderem gesagt",
   "check.absent": "Nicht in diesen Artikeln",
+  "check.left-out": "Ausgelassen: „{words}“",
+  "check.added": "Nicht in den Artikeln: „{words}“",
   "check.said-by": "Gesagt von {name}",
   "error.nothing-to-check": "Darin steht kein Satz, der sich prüfen ließe.",
 

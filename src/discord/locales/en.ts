@@ -177,6 +177,8 @@ export const en = {
   "check.different": "In the articles with other words",
   "check.misattributed": "Said by somebody else",
   "check.absent": "Not in these articles",
+  "check.left-out": "Left out: “{words}”",
+  "check.added": "Not in the articles: “{words}”",
   "check.said-by": "Said by {name}",
   "error.nothing-to-check": "There is no sentence in it that could be checked.",
 

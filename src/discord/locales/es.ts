@@ -182,6 +182,8 @@ export const es: Catalogue = {
   "check.different": "En los artículos con otras palabras",
   "check.misattributed": "Lo dijo otra persona",
   "check.absent": "No está en estos artículos",
+  "check.left-out": "Falta: «{words}»",
+  "check.added": "No está en los artículos: «{words}»",
   "check.said-by": "Lo dijo {name}",
   "error.nothing-to-check": "No hay ninguna frase que se pueda comprobar.",
 

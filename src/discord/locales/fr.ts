@@ -182,6 +182,8 @@ export const fr: Catalogue = {
   "check.different": "Dans les articles avec d’autres mots",
   "check.misattributed": "Dit par quelqu’un d’autre",
   "check.absent": "Pas dans ces articles",
+  "check.left-out": "Il manque : « {words} »",
+  "check.added": "Pas dans les articles : « {words} »",
   "check.said-by": "Dit par {name}",
   "error.nothing-to-check": "Il n’y a aucune phrase à vérifier.",
 

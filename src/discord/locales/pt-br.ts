@@ -180,6 +180,8 @@ export const ptBr: Catalogue = {
   "check.different": "Nos artigos com outras palavras",
   "check.misattributed": "Dito por outra pessoa",
   "check.absent": "Não está nestes artigos",
+  "check.left-out": "Falta: “{words}”",
+  "check.added": "Não está nos artigos: “{words}”",
   "check.said-by": "Dito por {name}",
   "error.nothing-to-check": "Não há nenhuma frase que se possa conferir.",
 

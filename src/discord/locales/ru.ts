@@ -183,6 +183,8 @@ export const ru: Catalogue = {
   "check.different": "Есть в статьях другими словами",
   "check.misattributed": "Это сказал кто-то другой",
   "check.absent": "В этих статьях этого нет",
+  "check.left-out": "Пропущено: «{words}»",
+  "check.added": "Нет в статьях: «{words}»",
   "check.said-by": "Сказал(а): {name}",
   "error.nothing-to-check": "Здесь нет предложения, которое можно проверить.",
 

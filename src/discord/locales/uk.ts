@@ -185,6 +185,8 @@ export const uk: Catalogue = {
   "check.different": "Є у статтях іншими словами",
   "check.misattributed": "Це сказав хтось інший",
   "check.absent": "У цих статтях цього немає",
+  "check.left-out": "Пропущено: «{words}»",
+  "check.added": "Немає у статтях: «{words}»",
   "check.said-by": "Сказано: {name}",
   "error.nothing-to-check": "Тут немає речення, яке можна перевірити.",
 
