@@ -18,7 +18,7 @@ export function buildSnapshot(articles: readonly Article[], retriever: Retriever
     (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
   );
   return {
-    id: createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 8),
+    id: createHash("sha256").update(sorted.map(hashOf).join()).digest("hex").slice(0, 8),
     articles: sorted,
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
@@ -33,4 +33,13 @@ export function collectionsFor(guildId: string | null): readonly string[] {
 /** The snapshot's articles that belong to one of the collections. */
 export function visibleArticles(snapshot: Snapshot, collections: readonly string[]): readonly Article[] {
   return snapshot.articles.filter((article) => collections.includes(article.collection));
+}
+
+/** Of each article once: a reload hashes those that changed alone. */
+const hashes = new WeakMap<Article, string>();
+
+function hashOf(article: Article): string {
+  const hash = hashes.get(article) ?? createHash("sha256").update(JSON.stringify(article)).digest("hex");
+  hashes.set(article, hash);
+  return hash;
 }
