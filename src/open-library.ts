@@ -11,6 +11,7 @@ import { hasError, renderFault } from "./ingest/fault.ts";
 import { recoverLibrary } from "./ingest/recover-library.ts";
 import type { Log } from "./log.ts";
 import { OPERATOR_COLLECTION } from "./news/article.ts";
+import { rememberSearches } from "./retrieval/remember-searches.ts";
 
 /** The articles as they are served, and what changes them. */
 export interface OpenedLibrary {
@@ -42,7 +43,10 @@ export async function openLibrary(
   }
   for (const fault of faults) log.warn({ fault: renderFault(fault) }, "a seed has a fault");
   let buildSegments = buildSegmentsHere;
-  const build = createSnapshotBuilder((parts) => buildSegments(parts));
+  const build = createSnapshotBuilder(
+    (parts) => buildSegments(parts),
+    (retriever) => rememberSearches(retriever, REMEMBERED_SEARCHES),
+  );
   const library = createLibrary(await build(articles));
   buildSegments = reindex;
   log.info({ articles: articles.length, snapshot: library.snapshot().id }, "the articles are loaded");
@@ -55,6 +59,9 @@ export async function openLibrary(
 export async function recoverFolder(seedsDir: string): Promise<void> {
   await orSetupError(recoverLibrary(seedsDir));
 }
+
+/** A few passages each: some megabytes at most. */
+const REMEMBERED_SEARCHES = 500;
 
 async function orSetupError<Result>(work: Promise<Result>): Promise<Result> {
   try {

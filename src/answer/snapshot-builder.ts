@@ -1,6 +1,7 @@
 import type { Article } from "../news/article.ts";
 import type { IndexSegment } from "../retrieval/index-segment.ts";
 import { type OpenSegment, openSegment } from "../retrieval/open-index.ts";
+import type { Retriever } from "../retrieval/retriever.ts";
 import { searchSegments } from "../retrieval/tfidf.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -17,9 +18,12 @@ export interface SegmentPart {
 /**
  * Builds snapshots, each from the one that is served: a part whose articles are the same is not indexed again. An
  * article's part depends on its id and on the size of its collection, so that however a state was reached, its index is
- * the same.
+ * the same. `equip` may put something before each snapshot's retriever, such as a memory.
  */
-export function createSnapshotBuilder(build: BuildSegments) {
+export function createSnapshotBuilder(
+  build: BuildSegments,
+  equip: (retriever: Retriever) => Retriever = (retriever) => retriever,
+) {
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
   return async (articles: readonly Article[], served?: Snapshot): Promise<Snapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
@@ -35,7 +39,7 @@ export function createSnapshotBuilder(build: BuildSegments) {
       else if (kept !== undefined) after.set(key, kept);
     }
     const retriever = searchSegments([...after.values()].map(({ segment }) => segment));
-    const snapshot = buildSnapshot(articles, retriever);
+    const snapshot = buildSnapshot(articles, equip(retriever));
     segmentsOf.set(snapshot, after);
     return snapshot;
   };

@@ -53,15 +53,15 @@ async function dispatch(
   if (interaction.isAutocomplete()) {
     return suggestChoices(interaction, commands.get(interaction.commandName), context);
   }
-  if (!interaction.isChatInputCommand() && !interaction.isButton() && !interaction.isModalSubmit())
-    return "refused";
+  if (!interaction.isRepliable()) return "refused";
   const tooMany = tooManyQuestions(interaction, context);
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
-  const pending = interaction.isButton()
-    ? press(interaction, commands, context)
-    : submit(interaction, commands, context);
-  return send(interaction, true, pending, context);
+  if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isModalSubmit())
+    return send(interaction, true, submit(interaction, commands, context), context);
+  const unknown = new UserError(context.language.text("error.command-unknown"));
+  return send(interaction, true, Promise.reject(unknown), context);
 }
 
 /** Everybody is answered, also who asks too much: with the time to wait. */
@@ -110,7 +110,7 @@ async function submit(
   context: CommandContext,
 ): Promise<Reply> {
   const found = findPart(interaction.customId, commands, ({ forms }) => forms);
-  if (found === undefined) throw new UserError(context.language.text("error.button-unknown"));
+  if (found === undefined) throw new UserError(context.language.text("error.command-unknown"));
   if (found.command.mayTakeLong === true) context.deadline.clear();
   return found.part.submit(interaction, context);
 }

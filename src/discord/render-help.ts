@@ -4,6 +4,7 @@ import { citeSentence } from "../news/citation.ts";
 import { container, textDisplay } from "./components.ts";
 import type { Language } from "./locales/catalogue.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { cutName } from "./render-passage.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -30,9 +31,10 @@ export function renderHelp(articles: readonly Article[], keepsGaps: boolean, lan
   return { components, isPrivate: true, outcome: "answered" };
 }
 
-/** Ten titles of at most 150 characters, escaped at worst to twice that, stay within a message. */
+/** Ten names of these lengths, escaped at worst to twice that, stay within a message. */
 const MAX_LISTED_ARTICLES = 10;
-const MAX_TITLE_CHARACTERS = 120;
+const MAX_TITLE_CHARACTERS = 100;
+const MAX_SOURCE_CHARACTERS = 40;
 
 function describe(article: Article, language: Language): string {
   const { title, source, date } = citeSentence(
@@ -40,8 +42,9 @@ function describe(article: Article, language: Language): string {
     { articleId: article.id, number: 1, text: "" },
     { start: 0, end: 0 },
   );
-  const shortTitle = title.length > MAX_TITLE_CHARACTERS ? `${title.slice(0, MAX_TITLE_CHARACTERS)}…` : title;
-  return escapeMarkdown(
-    language.text("help.article", { title: shortTitle, source, date: language.date(date) }),
-  );
+  const names = {
+    title: cutName(title, MAX_TITLE_CHARACTERS),
+    source: cutName(source, MAX_SOURCE_CHARACTERS),
+  };
+  return escapeMarkdown(language.text("help.article", { ...names, date: language.date(date) }));
 }

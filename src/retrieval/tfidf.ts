@@ -34,15 +34,18 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
   }
   const weights = alignWeights(learnedWeights);
   return {
-    async search(text, { limit, collections, article, signal }) {
+    async search(text, { limit, collections, article, isExplained = false, signal }) {
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
       const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
       const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
-      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, limit);
+      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
+        limit,
+        isExplained,
+      });
     },
   };
 }
 
 /** How many documents are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;

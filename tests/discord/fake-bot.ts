@@ -29,6 +29,8 @@ export interface FakeBot {
   readonly log: readonly string[];
   /** Handles the payload and gives the last message that was sent for it. Throws when Discord would refuse it. */
   receive(payload: Readonly<Record<string, unknown>>): Promise<SeenMessage>;
+  /** Handles somebody typing and gives the request that was sent for it. */
+  suggest(payload: Readonly<Record<string, unknown>>): Promise<SentRequest>;
   /** Presses the button with this label on the message, by default as the person who asked. */
   click(message: SeenMessage, label: string, by?: Press): Promise<SeenMessage>;
 }
@@ -67,6 +69,12 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     discord,
     log,
     receive,
+    suggest: async (payload) => {
+      await handleInteraction(discord.receive(payload), commands, services);
+      const request = discord.requests.at(-1);
+      if (request === undefined) throw new Error("nothing was sent");
+      return request;
+    },
     click: (message, label, by = {}) => {
       const { custom_id: id } = allComponents(message.body.components ?? []).find(
         (one) => one.label === label,

@@ -28,6 +28,8 @@ export interface Footnote {
   readonly requests: readonly string[];
   /** What was logged: level and message. */
   readonly logged: readonly string[];
+  /** Ends the bot that runs now and starts another; `bot` is the first one. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -79,19 +81,22 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
-  const bot = await startBot(
-    {
-      discordToken: discord.token,
-      discordApiUrl: discord.apiUrl,
-      discordCdnUrl: discord.cdnUrl,
-      discordRestRps: 1000,
-      mostRunning: 256,
-      mostWaiting: 512,
-      ...(guildId !== undefined && { discordGuildId: guildId }),
-    },
-    await loadCommands(new URL("../../commands/", import.meta.url)),
-    services,
-  );
+  const commands = await loadCommands(new URL("../../commands/", import.meta.url));
+  const settings = {
+    discordToken: discord.token,
+    discordApiUrl: discord.apiUrl,
+    discordCdnUrl: discord.cdnUrl,
+    discordRestRps: 1000,
+    mostRunning: 256,
+    mostWaiting: 512,
+    ...(guildId !== undefined && { discordGuildId: guildId }),
+  };
+  let bot = await startBot(settings, commands, services);
+  const restart = async () => {
+    await bot.stop(1000);
+    bot = await startBot(settings, commands, services);
+    audit.connect(bot.client.rest);
+  };
   audit.connect(bot.client.rest);
   const stop = async () => {
     await bot.stop(1000);
@@ -99,7 +104,7 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     if (options.on === undefined) await discord.stop();
     if (options.dataDir === undefined) await rm(config.dataDir, { recursive: true });
   };
-  return { discord, bot, services, requests, logged, stop };
+  return { discord, bot, services, requests, logged, restart, stop };
 }
 
 function collectingLog(logged: string[]): Log {
