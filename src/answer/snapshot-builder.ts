@@ -39,7 +39,13 @@ export function createSnapshotBuilder(
       else if (kept !== undefined) after.set(key, kept);
     }
     const retriever = searchSegments([...after.values()].map(({ segment }) => segment));
-    const snapshot = buildSnapshot(articles, equip(retriever));
+    const keyOf = new Map(
+      [...parts].flatMap(([key, part]) => part.articles.map(({ id }) => [id, key] as const)),
+    );
+    const snapshot = buildSnapshot(articles, equip(retriever), ({ id }) => {
+      const part = after.get(keyOf.get(id) ?? "");
+      return part === undefined ? retriever : searchSegments([part.segment]);
+    });
     segmentsOf.set(snapshot, after);
     return snapshot;
   };

@@ -10,10 +10,19 @@ export interface Snapshot {
   readonly articles: readonly Article[];
   readonly articleById: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
+  /**
+   * A retriever over the part of the index that holds the article: a search of that article alone costs less there. Its
+   * counts are those of the part.
+   */
+  retrieverFor(article: Article): Retriever;
 }
 
 /** Joins the articles and the retriever over them into a snapshot. */
-export function buildSnapshot(articles: readonly Article[], retriever: Retriever): Snapshot {
+export function buildSnapshot(
+  articles: readonly Article[],
+  retriever: Retriever,
+  retrieverFor: Snapshot["retrieverFor"] = () => retriever,
+): Snapshot {
   const sorted = [...articles].sort(
     (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
   );
@@ -22,6 +31,7 @@ export function buildSnapshot(articles: readonly Article[], retriever: Retriever
     articles: sorted,
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
+    retrieverFor,
   };
 }
 
