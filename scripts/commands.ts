@@ -2,7 +2,7 @@ import { type APIApplication, REST, Routes } from "discord.js";
 import { config as loadDotenv } from "dotenv";
 import { readConfig } from "../src/config.ts";
 import { restOptions } from "../src/discord/client.ts";
-import { defineCommand } from "../src/discord/define-command.ts";
+import { defineCommands } from "../src/discord/define-command.ts";
 import { loadCommands } from "../src/discord/load-commands.ts";
 import { commandActions, manageCommands } from "../src/discord/manage-commands.ts";
 import { refusalOfLogin } from "../src/discord/refusal.ts";
@@ -32,7 +32,7 @@ async function main(word: string | undefined): Promise<number> {
   }
   const rest = new REST(restOptions(config)).setToken(discordToken);
   const commands = await loadCommands(new URL("../commands/", import.meta.url));
-  const bodies = [...commands.values()].map(({ shape }) => defineCommand(shape));
+  const bodies = defineCommands(commands.values());
   const { id: applicationId } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const scope = { applicationId, ...(discordGuildId !== undefined && { guildId: discordGuildId }) };
   const { lines, isDone } = await manageCommands(action, rest, scope, bodies);

@@ -2,7 +2,7 @@ import { REST } from "discord.js";
 import { config as loadDotenv } from "dotenv";
 import { type Config, readConfig } from "../src/config.ts";
 import { restOptions } from "../src/discord/client.ts";
-import { defineCommand } from "../src/discord/define-command.ts";
+import { defineCommands } from "../src/discord/define-command.ts";
 import { loadCommands } from "../src/discord/load-commands.ts";
 import { SetupError } from "../src/errors.ts";
 import { checkDiscord } from "./doctor/check-discord.ts";
@@ -54,7 +54,7 @@ async function examineDiscord(config: Config): Promise<readonly Finding[]> {
   const rest = new REST({ ...restOptions(config), retries: 1, timeout: 5000 }).setToken(discordToken);
   return checkDiscord(rest, {
     ...(discordGuildId !== undefined && { guildId: discordGuildId }),
-    commands: [...commands.values()].map(({ shape }) => defineCommand(shape)),
+    commands: defineCommands(commands.values()),
     now: Date.now,
   });
 }

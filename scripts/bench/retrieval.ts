@@ -24,9 +24,11 @@ export async function benchRetrieval(
   const paragraphs = asked.articles.flatMap((article) => article.paragraphs);
   const placeOf = new Map(paragraphs.map((paragraph, at) => [asked.idOf(paragraph), at]));
   const others = ["xquad_en", "cran", "med", "wikiqa_dev"].flatMap((name) =>
-    readCollection(join(folder, name)).articles.flatMap((article) => article.paragraphs),
+    readCollection(join(folder, name)).articles.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ text }) => text),
+    ),
   );
-  const real = [...paragraphs, ...others].map(({ text }) => text);
+  const real = [...paragraphs.map(({ text }) => text), ...others];
   const questions = asked.queries.flatMap(({ text, relevant }) => {
     const answer = placeOf.get([...relevant.keys()][0] ?? "");
     return answer === undefined ? [] : [{ text, answer }];
@@ -35,7 +37,7 @@ export async function benchRetrieval(
   const scratch = mkdtempSync(join(tmpdir(), "footnote-bench-"));
   console.log(TABLE_HEAD);
   for (const size of sizes) {
-    const texts = makeParagraphs(real, size);
+    const texts = makeParagraphs(real, others, size);
     const inside = questions.filter(({ answer }) => answer < size);
     const stride = Math.max(1, Math.floor(inside.length / 500));
     const data = join(scratch, `${size}.json`);

@@ -3,6 +3,7 @@ import type { IndexSegment } from "../retrieval/index-segment.ts";
 import { type OpenSegment, openSegment } from "../retrieval/open-index.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { searchSegments } from "../retrieval/tfidf.ts";
+import { createQuotationReader } from "./read-quotations.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Indexes articles of one collection, in the order of the lists given: here, or in a worker. */
@@ -24,6 +25,7 @@ export function createSnapshotBuilder(
   build: BuildSegments,
   equip: (retriever: Retriever) => Retriever = (retriever) => retriever,
 ) {
+  const quotationsOf = createQuotationReader();
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
   return async (articles: readonly Article[], served?: Snapshot): Promise<Snapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
@@ -42,7 +44,7 @@ export function createSnapshotBuilder(
     const keyOf = new Map(
       [...parts].flatMap(([key, part]) => part.articles.map(({ id }) => [id, key] as const)),
     );
-    const snapshot = buildSnapshot(articles, equip(retriever), ({ id }) => {
+    const snapshot = buildSnapshot(articles, equip(retriever), quotationsOf, ({ id }) => {
       const part = after.get(keyOf.get(id) ?? "");
       return part === undefined ? retriever : searchSegments([part.segment]);
     });

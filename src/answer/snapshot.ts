@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Article, OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
+import { createQuotationReader, type QuotationsOf } from "./read-quotations.ts";
 
 /** Everything a question is answered from, as one value that never changes. */
 export interface Snapshot {
@@ -15,12 +16,17 @@ export interface Snapshot {
    * counts are those of the part.
    */
   retrieverFor(article: Article): Retriever;
+  readonly quotationsOf: QuotationsOf;
 }
 
-/** Joins the articles and the retriever over them into a snapshot. */
+/**
+ * Joins the articles and the retriever over them into a snapshot. A reader of quotations that is handed on from an
+ * earlier snapshot does not read unchanged articles again.
+ */
 export function buildSnapshot(
   articles: readonly Article[],
   retriever: Retriever,
+  quotationsOf: QuotationsOf = createQuotationReader(),
   retrieverFor: Snapshot["retrieverFor"] = () => retriever,
 ): Snapshot {
   const sorted = [...articles].sort(
@@ -32,6 +38,7 @@ export function buildSnapshot(
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
     retrieverFor,
+    quotationsOf,
   };
 }
 

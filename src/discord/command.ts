@@ -7,6 +7,7 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   InteractionContextType,
+  MessageContextMenuCommandInteraction,
 } from "discord.js";
 import type { Button } from "./button.ts";
 import type { Deadline } from "./deadline.ts";
@@ -31,10 +32,19 @@ export interface Command {
     interaction: ChatInputCommandInteraction,
     context: CommandContext,
   ): APIModalInteractionResponseCallbackData | undefined;
+  /** The entry of a message's menu that does the same for that message. */
+  readonly menu?: MessageMenu;
   /** The buttons on its replies. */
   readonly buttons?: readonly Button[];
   /** What its forms do when they are sent off. */
   readonly forms?: readonly Form[];
+}
+
+/** An entry of the menu that every message has; what it answers is private. */
+export interface MessageMenu {
+  readonly shape: CommandShape;
+  /** Answers; a `UserError` it throws is shown as it is. */
+  run(interaction: MessageContextMenuCommandInteraction, context: CommandContext): Promise<Reply>;
 }
 
 /** A choice of autocomplete: name and value are cut to Discord's 100 characters by the sender. */

@@ -2,6 +2,7 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   RepliableInteraction,
 } from "discord.js";
@@ -10,6 +11,7 @@ import { UserError } from "../errors.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { startDeadline } from "./deadline.ts";
+import { defineCommand } from "./define-command.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -58,6 +60,9 @@ async function dispatch(
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
   if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isMessageContextMenuCommand()) {
+    return send(interaction, true, runMenu(interaction, commands, context), context);
+  }
   if (interaction.isModalSubmit())
     return send(interaction, true, submit(interaction, commands, context), context);
   const unknown = new UserError(context.language.text("error.command-unknown"));
@@ -91,6 +96,18 @@ async function runCommand(
   const isPrivate = command?.isPrivate(interaction) ?? true;
   const unknown = () => Promise.reject(new UserError(context.language.text("error.command-unknown")));
   return send(interaction, isPrivate, command?.run(interaction, context) ?? unknown(), context);
+}
+
+/** The name of a menu's entry is the English text that it was registered with. */
+async function runMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  const menus = [...commands.values()].flatMap(({ menu }) => menu ?? []);
+  const menu = menus.find(({ shape }) => defineCommand(shape).name === interaction.commandName);
+  if (menu === undefined) throw new UserError(context.language.text("error.command-unknown"));
+  return menu.run(interaction, context);
 }
 
 async function press(

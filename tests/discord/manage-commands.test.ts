@@ -1,12 +1,12 @@
 import { REST } from "discord.js";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { defineCommand } from "../../src/discord/define-command.ts";
+import { defineCommands } from "../../src/discord/define-command.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { type CommandAction, manageCommands } from "../../src/discord/manage-commands.ts";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/local-discord.ts";
 
 const commands = await loadCommands(new URL("../../commands/", import.meta.url));
-const wanted = [...commands.values()].map(({ shape }) => defineCommand(shape));
+const wanted = defineCommands(commands.values());
 const names = [...commands.keys()].sort();
 let discord: LocalDiscord;
 let rest: REST;
