@@ -1,5 +1,7 @@
 import { config as loadDotenv } from "dotenv";
+import { buildSegmentsHere, buildSegmentsInWorker } from "./answer/build-segments.ts";
 import type { SeedManagement } from "./answer/manage-seeds.ts";
+import type { BuildSegments } from "./answer/snapshot-builder.ts";
 import { MAX_UPLOAD_BYTES } from "./answer/uploads.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createAuditChannel } from "./discord/audit-channel.ts";
@@ -39,7 +41,7 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secrets);
   const lifecycle = createLifecycle(process, log, LAST_MS);
   await recoverFolder(config.seedsDir);
-  const opened = await openLibrary(config, log);
+  const opened = await openLibrary(config, log, chooseReindex());
   const { library } = opened;
   const ops = await startOps(config, library, log, lifecycle);
   const audit = createAuditChannel(config.auditChannel, log);
@@ -71,6 +73,12 @@ async function main(config: Config): Promise<void> {
   await (discordToken === undefined
     ? runLocally(config, run, lifecycle)
     : run({ ...config, discordToken }, {}));
+}
+
+/** Compiled code indexes in a worker; Node 20 starts none from TypeScript. */
+function chooseReindex(): BuildSegments {
+  if (import.meta.url.endsWith(".ts")) return buildSegmentsHere;
+  return buildSegmentsInWorker(new URL("./answer/segment-worker.js", import.meta.url));
 }
 
 /** Runs the bot with some services changed; resolves when it is ready or the end has begun. */

@@ -1,8 +1,8 @@
+import { buildSegmentsHere } from "./answer/build-segments.ts";
 import { createLibrary, type Library } from "./answer/library.ts";
-import { createQuotationReader } from "./answer/read-quotations.ts";
 import { createReload, type Reload } from "./answer/reload-library.ts";
 import { createSeedFolder, type SeedFolder } from "./answer/seed-folder.ts";
-import { buildSnapshot } from "./answer/snapshot.ts";
+import { type BuildSegments, createSnapshotBuilder } from "./answer/snapshot-builder.ts";
 import { createTurns, type Turns } from "./answer/turns.ts";
 import type { Config } from "./config.ts";
 import { SetupError } from "./errors.ts";
@@ -10,9 +10,8 @@ import { readPins } from "./history/undo.ts";
 import { hasError, renderFault } from "./ingest/fault.ts";
 import { recoverLibrary } from "./ingest/recover-library.ts";
 import type { Log } from "./log.ts";
-import { type Article, OPERATOR_COLLECTION } from "./news/article.ts";
+import { OPERATOR_COLLECTION } from "./news/article.ts";
 import { rememberSearches } from "./retrieval/remember-searches.ts";
-import { buildTfidfRetriever } from "./retrieval/tfidf.ts";
 
 /** The articles as they are served, and what changes them. */
 export interface OpenedLibrary {
@@ -25,10 +24,12 @@ export interface OpenedLibrary {
 /**
  * Reads the seeds, or the kept states that an undo has put in their place, and serves them. An error of the operator's
  * files throws a `SetupError` that lists every fault; a guild's faulty file is left out and logged, as are all warnings.
+ * What is served first is indexed here, what changes later by `reindex`.
  */
 export async function openLibrary(
   { seedsDir, dataDir, guildLimits }: Pick<Config, "seedsDir" | "dataDir" | "guildLimits">,
   log: Log,
+  reindex: BuildSegments = buildSegmentsHere,
 ): Promise<OpenedLibrary> {
   const folder = createSeedFolder({
     seedsDir,
@@ -41,10 +42,13 @@ export async function openLibrary(
     throw new SetupError(`The seeds in ${seedsDir} have faults:`, faults.map(renderFault));
   }
   for (const fault of faults) log.warn({ fault: renderFault(fault) }, "a seed has a fault");
-  const quotationsOf = createQuotationReader();
-  const build = async (all: readonly Article[]) =>
-    buildSnapshot(all, rememberSearches(buildTfidfRetriever(all), REMEMBERED_SEARCHES), quotationsOf);
+  let buildSegments = buildSegmentsHere;
+  const build = createSnapshotBuilder(
+    (parts) => buildSegments(parts),
+    (retriever) => rememberSearches(retriever, REMEMBERED_SEARCHES),
+  );
   const library = createLibrary(await build(articles));
+  buildSegments = reindex;
   log.info({ articles: articles.length, snapshot: library.snapshot().id }, "the articles are loaded");
   const turns = createTurns(Date.now);
   const reload = createReload({ library, read: folder.read, build, now: Date.now, turns });

@@ -11,6 +11,11 @@ export interface Snapshot {
   readonly articles: readonly Article[];
   readonly articleById: ReadonlyMap<string, Article>;
   readonly retriever: Retriever;
+  /**
+   * A retriever over the part of the index that holds the article: a search of that article alone costs less there. Its
+   * counts are those of the part.
+   */
+  retrieverFor(article: Article): Retriever;
   readonly quotationsOf: QuotationsOf;
 }
 
@@ -22,15 +27,17 @@ export function buildSnapshot(
   articles: readonly Article[],
   retriever: Retriever,
   quotationsOf: QuotationsOf = createQuotationReader(),
+  retrieverFor: Snapshot["retrieverFor"] = () => retriever,
 ): Snapshot {
   const sorted = [...articles].sort(
     (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
   );
   return {
-    id: createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 8),
+    id: createHash("sha256").update(sorted.map(hashOf).join()).digest("hex").slice(0, 8),
     articles: sorted,
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
+    retrieverFor,
     quotationsOf,
   };
 }
@@ -43,4 +50,13 @@ export function collectionsFor(guildId: string | null): readonly string[] {
 /** The snapshot's articles that belong to one of the collections. */
 export function visibleArticles(snapshot: Snapshot, collections: readonly string[]): readonly Article[] {
   return snapshot.articles.filter((article) => collections.includes(article.collection));
+}
+
+/** Of each article once: a reload hashes those that changed alone. */
+const hashes = new WeakMap<Article, string>();
+
+function hashOf(article: Article): string {
+  const hash = hashes.get(article) ?? createHash("sha256").update(JSON.stringify(article)).digest("hex");
+  hashes.set(article, hash);
+  return hash;
 }

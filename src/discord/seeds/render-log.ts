@@ -24,9 +24,18 @@ export function describeChange(change: LoggedChange, language: Language): string
   const { time, by, action, result, files, added, changed, removed } = change;
   const [first = ""] = files;
   const rest = files.length > 1 ? ` +${files.length - 1}` : "";
-  const names = first === "" ? "" : ` ${escapeMarkdown(first.slice(0, MAX_NAME_CHARACTERS))}${rest}`;
+  const names = first === "" ? "" : ` ${escapeMarkdown(oneLine(first))}${rest}`;
   const values = { time: Math.floor(Date.parse(time) / 1000), by: nameActor(by, language) };
   return `${language.text("log.entry", { ...values, action, result, added, changed, removed })}${names}`;
 }
 
 const MAX_NAME_CHARACTERS = 60;
+
+/** What was named may be anything that somebody typed. */
+function oneLine(name: string): string {
+  return name
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
+    .slice(0, MAX_NAME_CHARACTERS)
+    .replace(/[\uD800-\uDBFF]$/, "");
+}
