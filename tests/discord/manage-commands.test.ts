@@ -7,7 +7,7 @@ import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/lo
 
 const commands = await loadCommands(new URL("../../commands/", import.meta.url));
 const wanted = defineCommands(commands.values());
-const names = [...commands.keys()].sort();
+const names = wanted.map(({ name }) => name).sort();
 let discord: LocalDiscord;
 let rest: REST;
 
