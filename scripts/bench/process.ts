@@ -13,7 +13,7 @@ export interface BotProcess {
 /** Starts the compiled bot with these variables and waits until it is ready. Rejects when it ends before. */
 export async function startBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--enable-source-maps", "dist/src/main.js"], {
+  const child = spawn(process.execPath, ["dist/src/main.js"], {
     env: { PATH: process.env.PATH, LOG_LEVEL: "info", ...environment },
     stdio: ["pipe", "ignore", "pipe"],
   });

@@ -20,7 +20,7 @@ export async function startBotProcess(discord: LocalDiscord, dataDir: string): P
     ...{ HTTP_PORT: "0", DATA_DIR: dataDir, DISCORD_REST_RPS: "100000", RATE_LIMIT: "off" },
     HOME_GUILD_ID: discord.guildIds[0],
   };
-  const child = spawn(process.execPath, ["--enable-source-maps", "dist/src/main.js"], {
+  const child = spawn(process.execPath, ["dist/src/main.js"], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
   });

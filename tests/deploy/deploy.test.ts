@@ -18,7 +18,7 @@ test("the image runs as nobody special, with production packages alone, a health
   expect(steps).toContain("USER node");
   expect(steps).toContain("COPY --from=packages /app/node_modules node_modules");
   expect(steps.some((step) => step.startsWith("HEALTHCHECK"))).toBe(true);
-  expect(steps.at(-1)).toBe('CMD ["node", "--enable-source-maps", "dist/src/main.js"]');
+  expect(steps.at(-1)).toBe('CMD ["node", "dist/src/main.js"]');
 });
 
 test("what is sent to the engine holds no .env, no state and no packages", () => {
