@@ -11,6 +11,8 @@ export interface Question {
   readonly article?: string;
   /** The most passages wanted. */
   readonly limit: number;
+  /** Asks for each passage's features. */
+  readonly isExplained?: boolean;
   readonly signal?: AbortSignal;
 }
 

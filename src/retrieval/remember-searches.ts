@@ -10,8 +10,8 @@ export function rememberSearches(retriever: Retriever, most: number): Retriever 
   return {
     async search(query, options) {
       options.signal?.throwIfAborted();
-      const { limit, collections, article } = options;
-      const key = JSON.stringify([query, limit, collections, article]);
+      const { limit, collections, article, isExplained } = options;
+      const key = JSON.stringify([query, limit, collections, article, isExplained]);
       const passages = remembered.get(key) ?? (await retriever.search(query, options));
       remembered.delete(key);
       remembered.set(key, passages);
