@@ -7,8 +7,7 @@ import {
   InteractionContextType,
 } from "discord.js";
 import { findAnswerPage } from "../src/answer/answer-page.ts";
-import { visibleArticles } from "../src/answer/snapshot.ts";
-import { findArticle, suggestArticles } from "../src/answer/suggest-articles.ts";
+import { readArticle, suggestArticleChoices } from "../src/discord/article-option.ts";
 import { askAgain } from "../src/discord/ask-again.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
 import { markUnhelpful } from "../src/discord/mark-unhelpful.ts";
@@ -17,10 +16,8 @@ import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-t
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import type { Reply } from "../src/discord/reply.ts";
 import { noteGap } from "../src/discord/seeds/note-gap.ts";
-import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
 import { viewOf } from "../src/discord/view.ts";
-import { UserError } from "../src/errors.ts";
 
 const { BotDM, Guild, PrivateChannel } = InteractionContextType;
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
@@ -59,9 +56,7 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
   const { services, language, collections, deadline } = context;
   const text = questionText(interaction.options.getString("question", true), language);
   const snapshot = services.library.snapshot();
-  const named = interaction.options.getString("article");
-  const article = named === null ? undefined : findArticle(visibleArticles(snapshot, collections), named);
-  if (named !== null && article === undefined) throw new UserError(language.text("error.article-unknown"));
+  const article = readArticle(interaction, context);
   const { signal } = deadline;
   const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
   const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);
@@ -71,11 +66,7 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  { services, collections, language }: CommandContext,
+  context: CommandContext,
 ): Promise<readonly Choice[]> {
-  const articles = visibleArticles(services.library.snapshot(), collections);
-  return suggestArticles(articles, interaction.options.getFocused(), 25).map(({ id, title, date }) => ({
-    name: labelledChoice(title, language.date(date)),
-    value: id,
-  }));
+  return suggestArticleChoices(interaction.options.getFocused(), context);
 }

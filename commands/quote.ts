@@ -7,9 +7,8 @@ import {
   InteractionContextType,
 } from "discord.js";
 import { findQuotationPage } from "../src/answer/find-quotation-page.ts";
-import { visibleArticles } from "../src/answer/snapshot.ts";
-import { findArticle, suggestArticles } from "../src/answer/suggest-articles.ts";
 import { suggestSpeakers, visibleSpeakers } from "../src/answer/suggest-speakers.ts";
+import { readArticle, suggestArticleChoices } from "../src/discord/article-option.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
 import { copyQuotation } from "../src/discord/copy-quotation.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
@@ -19,8 +18,6 @@ import type { Reply } from "../src/discord/reply.ts";
 import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { questionOf, turnQuotations } from "../src/discord/turn-quotations.ts";
 import { viewOf } from "../src/discord/view.ts";
-import { UserError } from "../src/errors.ts";
-import type { Article } from "../src/news/article.ts";
 
 const { BotDM, Guild, PrivateChannel } = InteractionContextType;
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
@@ -82,34 +79,20 @@ function readSubject(
   return undefined;
 }
 
-function readArticle(
-  interaction: ChatInputCommandInteraction,
-  { services, language, collections }: CommandContext,
-): Article | undefined {
-  const named = interaction.options.getString("article");
-  if (named === null) return undefined;
-  const article = findArticle(visibleArticles(services.library.snapshot(), collections), named);
-  if (article === undefined) throw new UserError(language.text("error.article-unknown"));
-  return article;
-}
-
 async function suggest(
   interaction: AutocompleteInteraction,
-  { services, collections, language }: CommandContext,
+  context: CommandContext,
 ): Promise<readonly Choice[]> {
-  const snapshot = services.library.snapshot();
+  const { services, collections, language } = context;
   const { name, value } = interaction.options.getFocused(true);
-  if (name === "article") {
-    return suggestArticles(visibleArticles(snapshot, collections), value, 25).map((article) => ({
-      name: labelledChoice(article.title, language.date(article.date)),
-      value: article.id,
-    }));
-  }
-  return suggestSpeakers(visibleSpeakers(snapshot, collections), value, 25).map((speaker) => ({
-    name: labelledChoice(
-      speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`,
-      language.text("speakers.count", { count: speaker.count }),
-    ),
-    value: speaker.name.slice(0, 100),
-  }));
+  if (name === "article") return suggestArticleChoices(value, context);
+  return suggestSpeakers(visibleSpeakers(services.library.snapshot(), collections), value, 25).map(
+    (speaker) => ({
+      name: labelledChoice(
+        speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`,
+        language.text("speakers.count", { count: speaker.count }),
+      ),
+      value: speaker.name.slice(0, 100),
+    }),
+  );
 }

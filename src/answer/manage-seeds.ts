@@ -7,6 +7,7 @@ import { safeSeedName } from "../ingest/safe-seed-name.ts";
 import type { SeedFile } from "../ingest/seed-file.ts";
 import { OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Difference } from "./compare-articles.ts";
+import { type About, describeChange } from "./describe-change.ts";
 import type { Change, Reload, ReloadResult, Unprepared } from "./reload-library.ts";
 import {
   type ChangeParts,
@@ -90,7 +91,7 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
   };
   const change = async (actor: Actor, about: About, prepare: Prepare): Promise<ReloadResult> => {
     const describe = (result: string, difference?: Difference) => {
-      return describeChange(actor, about, result, difference, parts.now());
+      return describeChange(actor.by, about, result, difference, parts.now());
     };
     try {
       const prepareKept = async () => {
@@ -159,7 +160,6 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
   };
 }
 
-type About = Pick<LoggedChange, "action" | "files">;
 type Prepare = () => Change | Unprepared | Promise<Change | Unprepared>;
 
 const MAX_LOGGED_CHARACTERS = 100;
@@ -182,22 +182,4 @@ async function keepEmpty(parts: ManagementParts, collection: string): Promise<vo
 function toChange({ name, bytes }: Upload): readonly SeedChange[] {
   const fileName = safeSeedName(name);
   return fileName === undefined ? [] : [{ fileName, bytes }];
-}
-
-function describeChange(
-  { by }: Actor,
-  about: About,
-  result: string,
-  difference: Difference | undefined,
-  now: number,
-): LoggedChange {
-  return {
-    ...about,
-    by,
-    time: new Date(now).toISOString(),
-    result,
-    added: difference?.added.length ?? 0,
-    changed: difference?.changed.length ?? 0,
-    removed: difference?.removed.length ?? 0,
-  };
 }

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import type { enCommands } from "./en-commands.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { ptBr } from "./pt-br.ts";
@@ -9,6 +10,9 @@ import { uk } from "./uk.ts";
 
 /** A key of a text that people read. */
 export type TextKey = keyof typeof en;
+
+/** One language's names and descriptions of the command tree. */
+export type CommandTexts = Readonly<Record<keyof typeof enCommands, string>>;
 
 /** One language's texts, every key of the English ones. */
 export type Catalogue = Readonly<Record<TextKey, string>>;

@@ -1,59 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { deCommands } from "./de-commands.ts";
 
 /** The texts in German. */
 export const de: Catalogue = {
-  "command.ask.name": "fragen",
-  "command.ask.description": "Findet die Stellen der Artikel, die eine Frage beantworten, Wort für Wort",
-  "command.ask.question.name": "frage",
-  "command.ask.question.description": "Was du wissen möchtest",
-  "command.ask.article.name": "artikel",
-  "command.ask.article.description": "Nur in diesem Artikel suchen",
-  "command.ask.private.name": "privat",
-  "command.ask.private.description": "Die Antwort nur dir zeigen",
-  "command.help.name": "hilfe",
-  "command.help.description": "Was dieser Bot weiß und wie man ihn fragt",
-
-  "command.seeds.name": "artikel",
-  "command.seeds.description": "Die Artikel verwalten",
-  "command.seeds.reload.name": "neu-laden",
-  "command.seeds.reload.description":
-    "Die Artikeldateien neu lesen; hat eine einen Fehler, ändert sich nichts",
-  "command.seeds.list.name": "liste",
-  "command.seeds.list.description": "Zeigt die Artikel, die du hier verwaltest",
-  "command.seeds.status.name": "stand",
-  "command.seeds.status.description":
-    "Zeigt, was im Dienst ist, wie viel Platz bleibt und was sich zurücknehmen lässt",
-  "command.seeds.add.name": "hinzufügen",
-  "command.seeds.add.description":
-    "Fügt Artikeldateien (.txt, .md, .html) hinzu; ohne Datei öffnet sich ein Formular für mehrere",
-  "command.seeds.add.file.name": "datei",
-  "command.seeds.add.file.description": "Eine Datei .txt, .md oder .html von höchstens 1 MiB",
-  "command.seeds.remove.name": "entfernen",
-  "command.seeds.remove.description": "Entfernt eine Artikeldatei, nach einer Rückfrage",
-  "command.seeds.remove.file.name": "datei",
-  "command.seeds.remove.file.description": "Welche Datei; tippe einen Teil ihres Namens oder Titels",
-  "command.seeds.undo.name": "rückgängig",
-  "command.seeds.undo.description": "Geht sofort zum Stand vor der letzten Änderung zurück",
-  "command.seeds.log.name": "verlauf",
-  "command.seeds.log.description": "Zeigt, wer wann was geändert hat",
-  "command.seeds.gaps.name": "lücken",
-  "command.seeds.gaps.description": "Zeigt, was hier gefragt und nicht beantwortet wurde, ohne wer fragte",
-
-  "command.quote.name": "zitat",
-  "command.quote.description": "Findet, was gesagt wurde, Wort für Wort, und von wem",
-  "command.quote.speaker.name": "person",
-  "command.quote.speaker.description": "Wer es gesagt hat",
-  "command.quote.about.name": "thema",
-  "command.quote.about.description": "Worum es geht, oder einige der Worte",
-  "command.quote.article.name": "artikel",
-  "command.quote.article.description": "Nur in diesem Artikel suchen",
-  "command.quote.private.name": "privat",
-  "command.quote.private.description": "Die Antwort nur dir zeigen",
-  "command.check.name": "prüfen",
-  "command.check.description": "Sagt, ob ein Satz oder Zitat wirklich in den Artikeln steht",
-  "command.check.text.name": "text",
-  "command.check.text.description": "Der Text, bis zu fünf Sätze",
-  "command.check-message.name": "Mit den Artikeln vergleichen",
+  ...deCommands,
 
   "answer.open": "An der Stelle öffnen",
   "answer.citation": "{title} — {source}, {date}, Absatz {paragraph, number}",
@@ -72,20 +22,17 @@ export const de: Catalogue = {
   "answer.more": "Mehr zeigen",
   "answer.share": "Im Kanal teilen",
   "answer.unhelpful": "Nicht hilfreich",
-
   "context.citation": "{title} — {source}, {date}, Absätze {paragraph, number} bis {last, number}",
   "context.unordered": "Die Absätze dieses Artikels stehen nicht in ihrer ursprünglichen Reihenfolge.",
   "context.footer": "Wörtliche Stellen, nichts erzeugt",
   "context.earlier": "Davor",
   "context.later": "Danach",
   "context.back": "Zurück zur Antwort",
-
   "changed.text":
     "Die Artikel haben sich seit dieser Antwort geändert; so wie sie war, stimmt sie nicht mehr.",
   "changed.again": "Noch einmal fragen",
   "unhelpful.thanks":
     "Danke. Es wird gezählt, ohne deinen Namen und ohne die Frage. Andere Wörter oder /hilfe führen vielleicht weiter.",
-
   "help.title": "Footnote",
   "help.what":
     "Ich beantworte Fragen zu {count, plural, one {einem Nachrichtenartikel} other {# Nachrichtenartikeln}} mit Stellen daraus, Wort für Wort, jede mit ihrer Quelle. Ich schreibe nichts Eigenes, und ich sage es, wenn die Artikel nicht antworten.",
@@ -97,7 +44,6 @@ export const de: Catalogue = {
   "help.gaps-on":
     "Auf Servern bewahre ich Fragen, die die Artikel nicht beantworten, {days, number} Tage auf, ohne wer fragte; Moderatoren sehen die, die mehr als einmal gestellt wurden. Private Fragen nie.",
   "help.gaps-off": "Keine Frage wird aufbewahrt.",
-
   "reload.swapped": "**Neu geladen** in {milliseconds, number} ms.",
   "reload.added": "{count, plural, one {Ein Artikel} other {# Artikel}} hinzugefügt:",
   "reload.changed": "{count, plural, one {Ein Artikel} other {# Artikel}} geändert:",
@@ -110,7 +56,6 @@ export const de: Catalogue = {
   "reload.busy": "{by} lädt seit <t:{since}:T> neu. Versuche es danach noch einmal.",
   "reload.faults": "{count, plural, one {Ein Fehler} other {# Fehler}}:",
   "reload.served": "Im Dienst: {count, plural, one {ein Artikel} other {# Artikel}}, Fassung {version}.",
-
   "reload.undo": "Rückgängig",
   "undo.done": "**Zurückgegangen** zum Stand davor, in {milliseconds, number} ms.",
   "undo.pinned":
@@ -154,7 +99,6 @@ export const de: Catalogue = {
     "Unbeantwortete Fragen werden nicht aufbewahrt. Wer mich betreibt, kann das mit KEEP_GAPS=on einschalten.",
   "gaps.clear": "Alles vergessen",
   "gaps.cleared": "Vergessen: Nichts davon ist mehr aufbewahrt.",
-
   "error.upload":
     "{file}: {problem, select, host {das ist keine Adresse von Discords Anhängen} large {die Datei ist größer, als Discord sagte} slow {es dauerte länger als zehn Sekunden} other {Discord hat sie nicht herausgegeben}}. Nichts wurde geändert; versuche es noch einmal.",
   "error.not-moderator":
@@ -189,7 +133,6 @@ export const de: Catalogue = {
   "check.added": "Nicht in den Artikeln: „{words}“",
   "check.said-by": "Gesagt von {name}",
   "error.nothing-to-check": "Darin steht kein Satz, der sich prüfen ließe.",
-
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
   "error.busy": "Gerade fragen zu viele auf einmal. Versuch es gleich noch einmal.",

@@ -1,58 +1,8 @@
-/**
- * Every text that people read, in ICU MessageFormat. `command.*` are the command tree's names and descriptions:
- * `command.<command>[.<option>].name|description`.
- */
+import { enCommands } from "./en-commands.ts";
+
+/** Every text that people read, in ICU MessageFormat. */
 export const en = {
-  "command.ask.name": "ask",
-  "command.ask.description": "Find the passages of the articles that answer a question, word for word",
-  "command.ask.question.name": "question",
-  "command.ask.question.description": "What you want to know",
-  "command.ask.article.name": "article",
-  "command.ask.article.description": "Look in this article only",
-  "command.ask.private.name": "private",
-  "command.ask.private.description": "Show the answer to you alone",
-  "command.help.name": "help",
-  "command.help.description": "What this bot knows and how to ask it",
-
-  "command.seeds.name": "seeds",
-  "command.seeds.description": "Manage the articles",
-  "command.seeds.reload.name": "reload",
-  "command.seeds.reload.description": "Read the article files again; nothing changes if one has a fault",
-  "command.seeds.list.name": "list",
-  "command.seeds.list.description": "Show the articles that you manage here",
-  "command.seeds.status.name": "status",
-  "command.seeds.status.description": "Show what is served, how much room is left and what can be undone",
-  "command.seeds.add.name": "add",
-  "command.seeds.add.description":
-    "Add article files (.txt, .md or .html); without a file a form opens for several",
-  "command.seeds.add.file.name": "file",
-  "command.seeds.add.file.description": "A .txt, .md or .html file of at most 1 MiB",
-  "command.seeds.remove.name": "remove",
-  "command.seeds.remove.description": "Remove an article file, after asking",
-  "command.seeds.remove.file.name": "file",
-  "command.seeds.remove.file.description": "Which file; type a part of its name or title",
-  "command.seeds.undo.name": "undo",
-  "command.seeds.undo.description": "Go back to the state before the last change, at once",
-  "command.seeds.log.name": "log",
-  "command.seeds.log.description": "Show who changed what and when",
-  "command.seeds.gaps.name": "gaps",
-  "command.seeds.gaps.description": "Show what was asked here and not answered, without who asked",
-
-  "command.quote.name": "quote",
-  "command.quote.description": "Find what was said, word for word, and by whom",
-  "command.quote.speaker.name": "speaker",
-  "command.quote.speaker.description": "Who said it",
-  "command.quote.about.name": "about",
-  "command.quote.about.description": "What it is about, or some of its words",
-  "command.quote.article.name": "article",
-  "command.quote.article.description": "Look in this article only",
-  "command.quote.private.name": "private",
-  "command.quote.private.description": "Show the answer to you alone",
-  "command.check.name": "check",
-  "command.check.description": "Tell whether a sentence or quotation really is in the articles",
-  "command.check.text.name": "text",
-  "command.check.text.description": "The text to check, up to five sentences",
-  "command.check-message.name": "Check against the articles",
+  ...enCommands,
 
   "answer.open": "Open at passage",
   "answer.citation": "{title} — {source}, {date}, paragraph {paragraph, number}",
@@ -71,19 +21,16 @@ export const en = {
   "answer.more": "Show more",
   "answer.share": "Share in channel",
   "answer.unhelpful": "Not helpful",
-
   "context.citation": "{title} — {source}, {date}, paragraphs {paragraph, number} to {last, number}",
   "context.unordered": "This article's paragraphs are not in their original order.",
   "context.footer": "Verbatim passages, nothing generated",
   "context.earlier": "Earlier",
   "context.later": "Later",
   "context.back": "Back to the answer",
-
   "changed.text": "The articles have changed since this answer, and it no longer stands as it was.",
   "changed.again": "Ask again",
   "unhelpful.thanks":
     "Thank you. It is counted, without your name or the question. Other words, or /help, may lead further.",
-
   "help.title": "Footnote",
   "help.what":
     "I answer questions about {count, plural, one {one news article} other {# news articles}} with passages from them, word for word, each with its source. I write nothing of my own, and I say so when the articles do not answer.",
@@ -95,7 +42,6 @@ export const en = {
   "help.gaps-on":
     "In servers I keep questions that the articles do not answer, without who asked, for {days, number} days; moderators see those asked more than once. Private questions are never kept.",
   "help.gaps-off": "No question is kept.",
-
   "reload.swapped": "**Reloaded** in {milliseconds, number} ms.",
   "reload.added": "Added {count, plural, one {one article} other {# articles}}:",
   "reload.changed": "Changed {count, plural, one {one article} other {# articles}}:",
@@ -108,7 +54,6 @@ export const en = {
   "reload.busy": "{by} is reloading since <t:{since}:T>. Try again when that has ended.",
   "reload.faults": "{count, plural, one {One fault} other {# faults}}:",
   "reload.served": "Served: {count, plural, one {one article} other {# articles}}, version {version}.",
-
   "reload.undo": "Undo",
   "undo.done": "**Gone back** to the state before, in {milliseconds, number} ms.",
   "undo.pinned":
@@ -148,7 +93,6 @@ export const en = {
   "gaps.off": "Unanswered questions are not kept. Whoever runs me can turn that on with KEEP_GAPS=on.",
   "gaps.clear": "Forget all",
   "gaps.cleared": "Forgotten: nothing of it is kept any more.",
-
   "error.upload":
     "{file}: {problem, select, host {this is not an address of Discord’s attachments} large {it is larger than Discord announced} slow {it took longer than ten seconds} other {Discord did not give it}}. Nothing was changed; try it again.",
   "error.not-moderator":
@@ -181,7 +125,6 @@ export const en = {
   "check.added": "Not in the articles: “{words}”",
   "check.said-by": "Said by {name}",
   "error.nothing-to-check": "There is no sentence in it that could be checked.",
-
   "error.question-empty":
     "There is no word in the question. Ask in a few words, for example: Who met in Geneva?",
   "error.busy": "Too many people are asking at once. Try again in a moment.",

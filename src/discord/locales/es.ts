@@ -1,60 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { esCommands } from "./es-commands.ts";
 
 /** The texts in Spanish. */
 export const es: Catalogue = {
-  "command.ask.name": "preguntar",
-  "command.ask.description":
-    "Busca los pasajes de los artículos que responden a una pregunta, palabra por palabra",
-  "command.ask.question.name": "pregunta",
-  "command.ask.question.description": "Lo que quieres saber",
-  "command.ask.article.name": "artículo",
-  "command.ask.article.description": "Buscar solo en este artículo",
-  "command.ask.private.name": "privado",
-  "command.ask.private.description": "Mostrarte la respuesta solo a ti",
-  "command.help.name": "ayuda",
-  "command.help.description": "Qué sabe este bot y cómo preguntarle",
-
-  "command.seeds.name": "fuentes",
-  "command.seeds.description": "Gestionar los artículos",
-  "command.seeds.reload.name": "recargar",
-  "command.seeds.reload.description":
-    "Vuelve a leer los archivos de artículos; si uno tiene un fallo, nada cambia",
-  "command.seeds.list.name": "lista",
-  "command.seeds.list.description": "Muestra los artículos que gestionas aquí",
-  "command.seeds.status.name": "estado",
-  "command.seeds.status.description":
-    "Muestra qué está en servicio, cuánto espacio queda y qué se puede deshacer",
-  "command.seeds.add.name": "añadir",
-  "command.seeds.add.description":
-    "Añade archivos de artículos (.txt, .md, .html); sin archivo se abre un formulario para varios",
-  "command.seeds.add.file.name": "archivo",
-  "command.seeds.add.file.description": "Un archivo .txt, .md o .html de 1 MiB como máximo",
-  "command.seeds.remove.name": "quitar",
-  "command.seeds.remove.description": "Quita un archivo de artículo, tras preguntar",
-  "command.seeds.remove.file.name": "archivo",
-  "command.seeds.remove.file.description": "Qué archivo; escribe parte de su nombre o título",
-  "command.seeds.undo.name": "deshacer",
-  "command.seeds.undo.description": "Vuelve enseguida al estado anterior al último cambio",
-  "command.seeds.log.name": "registro",
-  "command.seeds.log.description": "Muestra quién cambió qué y cuándo",
-  "command.seeds.gaps.name": "huecos",
-  "command.seeds.gaps.description": "Muestra lo que se preguntó aquí sin respuesta, sin quién preguntó",
-
-  "command.quote.name": "cita",
-  "command.quote.description": "Encuentra qué se dijo, palabra por palabra, y quién lo dijo",
-  "command.quote.speaker.name": "persona",
-  "command.quote.speaker.description": "Quién lo dijo",
-  "command.quote.about.name": "tema",
-  "command.quote.about.description": "De qué trata, o algunas de sus palabras",
-  "command.quote.article.name": "artículo",
-  "command.quote.article.description": "Buscar solo en este artículo",
-  "command.quote.private.name": "privado",
-  "command.quote.private.description": "Mostrarte la respuesta solo a ti",
-  "command.check.name": "comprobar",
-  "command.check.description": "Dice si una frase o una cita está de verdad en los artículos",
-  "command.check.text.name": "texto",
-  "command.check.text.description": "El texto, hasta cinco frases",
-  "command.check-message.name": "Comprobar con los artículos",
+  ...esCommands,
 
   "answer.open": "Abrir en el pasaje",
   "answer.citation": "{title} — {source}, {date}, párrafo {paragraph, number}",
@@ -73,19 +22,16 @@ export const es: Catalogue = {
   "answer.more": "Ver más",
   "answer.share": "Compartir en el canal",
   "answer.unhelpful": "No me sirve",
-
   "context.citation": "{title} — {source}, {date}, párrafos {paragraph, number} a {last, number}",
   "context.unordered": "Los párrafos de este artículo no están en su orden original.",
   "context.footer": "Pasajes literales, nada generado",
   "context.earlier": "Antes",
   "context.later": "Después",
   "context.back": "Volver a la respuesta",
-
   "changed.text": "Los artículos han cambiado desde esta respuesta, que ya no vale tal como estaba.",
   "changed.again": "Preguntar de nuevo",
   "unhelpful.thanks":
     "Gracias. Queda contado, sin tu nombre y sin la pregunta. Quizá otras palabras o /ayuda lleven más lejos.",
-
   "help.title": "Footnote",
   "help.what":
     "Respondo preguntas sobre {count, plural, one {un artículo de prensa} other {# artículos de prensa}} con pasajes suyos, palabra por palabra, cada uno con su fuente. No escribo nada propio, y digo cuándo los artículos no responden.",
@@ -97,7 +43,6 @@ export const es: Catalogue = {
   "help.gaps-on":
     "En los servidores guardo {days, number} días las preguntas que los artículos no responden, sin quién preguntó; los moderadores ven las hechas más de una vez. Las privadas, nunca.",
   "help.gaps-off": "No se guarda ninguna pregunta.",
-
   "reload.swapped": "**Recargado** en {milliseconds, number} ms.",
   "reload.added": "{count, plural, one {Un artículo añadido} other {# artículos añadidos}}:",
   "reload.changed": "{count, plural, one {Un artículo modificado} other {# artículos modificados}}:",
@@ -110,7 +55,6 @@ export const es: Catalogue = {
   "reload.busy": "{by} está recargando desde <t:{since}:T>. Inténtalo de nuevo cuando haya terminado.",
   "reload.faults": "{count, plural, one {Un fallo} other {# fallos}}:",
   "reload.served": "En servicio: {count, plural, one {un artículo} other {# artículos}}, versión {version}.",
-
   "reload.undo": "Deshacer",
   "undo.done": "**Se ha vuelto** al estado anterior, en {milliseconds, number} ms.",
   "undo.pinned":
@@ -153,7 +97,6 @@ export const es: Catalogue = {
   "gaps.off": "No se guardan las preguntas sin respuesta. Quien me opera puede activarlo con KEEP_GAPS=on.",
   "gaps.clear": "Olvidar todo",
   "gaps.cleared": "Olvidado: ya no se guarda nada de ello.",
-
   "error.upload":
     "{file}: {problem, select, host {no es una dirección de los adjuntos de Discord} large {es mayor de lo que Discord anunció} slow {tardó más de diez segundos} other {Discord no lo entregó}}. No se ha cambiado nada; inténtalo de nuevo.",
   "error.not-moderator":
@@ -186,7 +129,6 @@ export const es: Catalogue = {
   "check.added": "No está en los artículos: «{words}»",
   "check.said-by": "Lo dijo {name}",
   "error.nothing-to-check": "No hay ninguna frase que se pueda comprobar.",
-
   "error.question-empty":
     "En la pregunta no hay ninguna palabra. Pregunta con unas pocas, por ejemplo: ¿Quién se reunió en Ginebra?",
   "error.busy": "Hay demasiada gente preguntando a la vez. Inténtalo de nuevo en un momento.",

@@ -1,59 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { frCommands } from "./fr-commands.ts";
 
 /** The texts in French. */
 export const fr: Catalogue = {
-  "command.ask.name": "demander",
-  "command.ask.description": "Trouve les passages des articles qui répondent à une question, mot pour mot",
-  "command.ask.question.name": "question",
-  "command.ask.question.description": "Ce que tu veux savoir",
-  "command.ask.article.name": "article",
-  "command.ask.article.description": "Chercher dans cet article seulement",
-  "command.ask.private.name": "privé",
-  "command.ask.private.description": "Ne montrer la réponse qu’à toi",
-  "command.help.name": "aide",
-  "command.help.description": "Ce que sait ce bot et comment l’interroger",
-
-  "command.seeds.name": "sources",
-  "command.seeds.description": "Gérer les articles",
-  "command.seeds.reload.name": "recharger",
-  "command.seeds.reload.description":
-    "Relit les fichiers d’articles ; rien ne change si l’un d’eux est fautif",
-  "command.seeds.list.name": "liste",
-  "command.seeds.list.description": "Affiche les articles que tu gères ici",
-  "command.seeds.status.name": "état",
-  "command.seeds.status.description":
-    "Affiche ce qui est en service, la place qui reste et ce qui peut être annulé",
-  "command.seeds.add.name": "ajouter",
-  "command.seeds.add.description":
-    "Ajoute des fichiers d’articles (.txt, .md, .html) ; sans fichier, un formulaire s’ouvre",
-  "command.seeds.add.file.name": "fichier",
-  "command.seeds.add.file.description": "Un fichier .txt, .md ou .html d’au plus 1 Mio",
-  "command.seeds.remove.name": "retirer",
-  "command.seeds.remove.description": "Retire un fichier d’article, après confirmation",
-  "command.seeds.remove.file.name": "fichier",
-  "command.seeds.remove.file.description": "Quel fichier ; tape une partie de son nom ou titre",
-  "command.seeds.undo.name": "annuler",
-  "command.seeds.undo.description": "Revient aussitôt à l’état d’avant le dernier changement",
-  "command.seeds.log.name": "journal",
-  "command.seeds.log.description": "Affiche qui a changé quoi et quand",
-  "command.seeds.gaps.name": "lacunes",
-  "command.seeds.gaps.description": "Affiche ce qui a été demandé ici sans réponse, sans qui l’a demandé",
-
-  "command.quote.name": "citation",
-  "command.quote.description": "Trouve ce qui a été dit, mot pour mot, et par qui",
-  "command.quote.speaker.name": "personne",
-  "command.quote.speaker.description": "Qui l’a dit",
-  "command.quote.about.name": "sujet",
-  "command.quote.about.description": "De quoi il s’agit, ou quelques-uns de ses mots",
-  "command.quote.article.name": "article",
-  "command.quote.article.description": "Chercher seulement dans cet article",
-  "command.quote.private.name": "privé",
-  "command.quote.private.description": "Ne montrer la réponse qu’à toi",
-  "command.check.name": "vérifier",
-  "command.check.description": "Dit si une phrase ou une citation est vraiment dans les articles",
-  "command.check.text.name": "texte",
-  "command.check.text.description": "Le texte, jusqu’à cinq phrases",
-  "command.check-message.name": "Vérifier avec les articles",
+  ...frCommands,
 
   "answer.open": "Ouvrir au passage",
   "answer.citation": "{title} — {source}, {date}, paragraphe {paragraph, number}",
@@ -72,19 +22,16 @@ export const fr: Catalogue = {
   "answer.more": "Voir plus",
   "answer.share": "Partager dans le salon",
   "answer.unhelpful": "Pas utile",
-
   "context.citation": "{title} — {source}, {date}, paragraphes {paragraph, number} à {last, number}",
   "context.unordered": "Les paragraphes de cet article ne sont pas dans leur ordre d’origine.",
   "context.footer": "Passages mot pour mot, rien de généré",
   "context.earlier": "Avant",
   "context.later": "Après",
   "context.back": "Retour à la réponse",
-
   "changed.text": "Les articles ont changé depuis cette réponse, qui ne vaut plus telle quelle.",
   "changed.again": "Redemander",
   "unhelpful.thanks":
     "Merci. C’est compté, sans ton nom ni la question. D’autres mots, ou /aide, mèneront peut-être plus loin.",
-
   "help.title": "Footnote",
   "help.what":
     "Je réponds aux questions sur {count, plural, =1 {un article de presse} other {# articles de presse}} par des passages, mot pour mot, chacun avec sa source. Je n’écris rien de moi-même, et je le dis quand les articles ne répondent pas.",
@@ -96,7 +43,6 @@ export const fr: Catalogue = {
   "help.gaps-on":
     "Sur les serveurs, je garde {days, number} jours les questions sans réponse dans les articles, sans qui a demandé ; les modérateurs voient celles posées plus d’une fois. Les questions privées, jamais.",
   "help.gaps-off": "Aucune question n’est gardée.",
-
   "reload.swapped": "**Rechargé** en {milliseconds, number} ms.",
   "reload.added": "{count, plural, =1 {Un article ajouté} other {# articles ajoutés}} :",
   "reload.changed": "{count, plural, =1 {Un article modifié} other {# articles modifiés}} :",
@@ -109,7 +55,6 @@ export const fr: Catalogue = {
   "reload.busy": "{by} recharge depuis <t:{since}:T>. Réessaie quand ce sera fini.",
   "reload.faults": "{count, plural, =1 {Une faute} other {# fautes}} :",
   "reload.served": "En service : {count, plural, =1 {un article} other {# articles}}, version {version}.",
-
   "reload.undo": "Annuler",
   "undo.done": "**Retour** à l’état d’avant, en {milliseconds, number} ms.",
   "undo.pinned":
@@ -153,7 +98,6 @@ export const fr: Catalogue = {
     "Les questions sans réponse ne sont pas gardées. Qui m’exploite peut l’activer avec KEEP_GAPS=on.",
   "gaps.clear": "Tout oublier",
   "gaps.cleared": "Oublié : plus rien n’en est gardé.",
-
   "error.upload":
     "{file} : {problem, select, host {ce n’est pas une adresse des pièces jointes de Discord} large {il est plus grand que ce que Discord annonçait} slow {cela a pris plus de dix secondes} other {Discord ne l’a pas donné}}. Rien n’a été changé ; réessaie.",
   "error.not-moderator":
@@ -186,7 +130,6 @@ export const fr: Catalogue = {
   "check.added": "Pas dans les articles : « {words} »",
   "check.said-by": "Dit par {name}",
   "error.nothing-to-check": "Il n’y a aucune phrase à vérifier.",
-
   "error.question-empty":
     "La question ne contient aucun mot. Demande en quelques mots, par exemple : Qui s’est réuni à Genève ?",
   "error.busy": "Trop de gens demandent à la fois. Réessaie dans un instant.",

@@ -1,59 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { ptBrCommands } from "./pt-br-commands.ts";
 
 /** The texts in Brazilian Portuguese. */
 export const ptBr: Catalogue = {
-  "command.ask.name": "perguntar",
-  "command.ask.description":
-    "Encontra os trechos dos artigos que respondem a uma pergunta, palavra por palavra",
-  "command.ask.question.name": "pergunta",
-  "command.ask.question.description": "O que você quer saber",
-  "command.ask.article.name": "artigo",
-  "command.ask.article.description": "Procurar só neste artigo",
-  "command.ask.private.name": "privado",
-  "command.ask.private.description": "Mostrar a resposta só para você",
-  "command.help.name": "ajuda",
-  "command.help.description": "O que este bot sabe e como perguntar",
-
-  "command.seeds.name": "fontes",
-  "command.seeds.description": "Gerenciar os artigos",
-  "command.seeds.reload.name": "recarregar",
-  "command.seeds.reload.description": "Lê de novo os arquivos de artigos; se um tiver falha, nada muda",
-  "command.seeds.list.name": "lista",
-  "command.seeds.list.description": "Mostra os artigos que você gerencia aqui",
-  "command.seeds.status.name": "estado",
-  "command.seeds.status.description":
-    "Mostra o que está no ar, quanto espaço resta e o que pode ser desfeito",
-  "command.seeds.add.name": "adicionar",
-  "command.seeds.add.description":
-    "Adiciona arquivos de artigos (.txt, .md, .html); sem arquivo abre um formulário para vários",
-  "command.seeds.add.file.name": "arquivo",
-  "command.seeds.add.file.description": "Um arquivo .txt, .md ou .html de no máximo 1 MiB",
-  "command.seeds.remove.name": "remover",
-  "command.seeds.remove.description": "Remove um arquivo de artigo, depois de perguntar",
-  "command.seeds.remove.file.name": "arquivo",
-  "command.seeds.remove.file.description": "Qual arquivo; digite parte do nome ou do título",
-  "command.seeds.undo.name": "desfazer",
-  "command.seeds.undo.description": "Volta na hora ao estado anterior à última mudança",
-  "command.seeds.log.name": "registro",
-  "command.seeds.log.description": "Mostra quem mudou o quê e quando",
-  "command.seeds.gaps.name": "lacunas",
-  "command.seeds.gaps.description": "Mostra o que foi perguntado aqui sem resposta, sem quem perguntou",
-
-  "command.quote.name": "citação",
-  "command.quote.description": "Encontra o que foi dito, palavra por palavra, e por quem",
-  "command.quote.speaker.name": "pessoa",
-  "command.quote.speaker.description": "Quem disse",
-  "command.quote.about.name": "tema",
-  "command.quote.about.description": "Do que se trata, ou algumas das palavras",
-  "command.quote.article.name": "artigo",
-  "command.quote.article.description": "Procurar só neste artigo",
-  "command.quote.private.name": "privado",
-  "command.quote.private.description": "Mostrar a resposta só para você",
-  "command.check.name": "conferir",
-  "command.check.description": "Diz se uma frase ou citação está mesmo nos artigos",
-  "command.check.text.name": "texto",
-  "command.check.text.description": "O texto, até cinco frases",
-  "command.check-message.name": "Conferir com os artigos",
+  ...ptBrCommands,
 
   "answer.open": "Abrir no trecho",
   "answer.citation": "{title} — {source}, {date}, parágrafo {paragraph, number}",
@@ -72,19 +22,16 @@ export const ptBr: Catalogue = {
   "answer.more": "Ver mais",
   "answer.share": "Compartilhar no canal",
   "answer.unhelpful": "Não ajudou",
-
   "context.citation": "{title} — {source}, {date}, parágrafos {paragraph, number} a {last, number}",
   "context.unordered": "Os parágrafos deste artigo não estão na ordem original.",
   "context.footer": "Trechos literais, nada gerado",
   "context.earlier": "Antes",
   "context.later": "Depois",
   "context.back": "Voltar à resposta",
-
   "changed.text": "Os artigos mudaram desde esta resposta, que já não vale como estava.",
   "changed.again": "Perguntar de novo",
   "unhelpful.thanks":
     "Obrigado. Fica contado, sem o seu nome e sem a pergunta. Outras palavras, ou /ajuda, talvez levem mais longe.",
-
   "help.title": "Footnote",
   "help.what":
     "Respondo a perguntas sobre {count, plural, =1 {um artigo de notícias} other {# artigos de notícias}} com trechos deles, palavra por palavra, cada um com a sua fonte. Não escrevo nada por conta própria, e digo quando os artigos não respondem.",
@@ -96,7 +43,6 @@ export const ptBr: Catalogue = {
   "help.gaps-on":
     "Em servidores, guardo por {days, number} dias as perguntas que os artigos não respondem, sem quem perguntou; moderadores veem as feitas mais de uma vez. As privadas, nunca.",
   "help.gaps-off": "Nenhuma pergunta é guardada.",
-
   "reload.swapped": "**Recarregado** em {milliseconds, number} ms.",
   "reload.added": "{count, plural, =1 {Um artigo adicionado} other {# artigos adicionados}}:",
   "reload.changed": "{count, plural, =1 {Um artigo alterado} other {# artigos alterados}}:",
@@ -109,7 +55,6 @@ export const ptBr: Catalogue = {
   "reload.busy": "{by} está recarregando desde <t:{since}:T>. Tente de novo quando terminar.",
   "reload.faults": "{count, plural, =1 {Uma falha} other {# falhas}}:",
   "reload.served": "No ar: {count, plural, =1 {um artigo} other {# artigos}}, versão {version}.",
-
   "reload.undo": "Desfazer",
   "undo.done": "**De volta** ao estado anterior, em {milliseconds, number} ms.",
   "undo.pinned":
@@ -151,7 +96,6 @@ export const ptBr: Catalogue = {
   "gaps.off": "Perguntas sem resposta não são guardadas. Quem me opera pode ligar isso com KEEP_GAPS=on.",
   "gaps.clear": "Esquecer tudo",
   "gaps.cleared": "Esquecido: nada disso está mais guardado.",
-
   "error.upload":
     "{file}: {problem, select, host {não é um endereço dos anexos do Discord} large {é maior do que o Discord anunciou} slow {levou mais de dez segundos} other {o Discord não o entregou}}. Nada foi mudado; tente de novo.",
   "error.not-moderator":
@@ -184,7 +128,6 @@ export const ptBr: Catalogue = {
   "check.added": "Não está nos artigos: “{words}”",
   "check.said-by": "Dito por {name}",
   "error.nothing-to-check": "Não há nenhuma frase que se possa conferir.",
-
   "error.question-empty":
     "Não há nenhuma palavra na pergunta. Pergunte com algumas, por exemplo: Quem se reuniu em Genebra?",
   "error.busy": "Há gente demais perguntando ao mesmo tempo. Tente de novo em um instante.",

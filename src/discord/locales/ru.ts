@@ -1,58 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { ruCommands } from "./ru-commands.ts";
 
 /** The texts in Russian. */
 export const ru: Catalogue = {
-  "command.ask.name": "спросить",
-  "command.ask.description": "Находит в статьях места, которые отвечают на вопрос, слово в слово",
-  "command.ask.question.name": "вопрос",
-  "command.ask.question.description": "Что ты хочешь узнать",
-  "command.ask.article.name": "статья",
-  "command.ask.article.description": "Искать только в этой статье",
-  "command.ask.private.name": "лично",
-  "command.ask.private.description": "Показать ответ только тебе",
-  "command.help.name": "помощь",
-  "command.help.description": "Что знает этот бот и как его спрашивать",
-
-  "command.seeds.name": "источники",
-  "command.seeds.description": "Управление статьями",
-  "command.seeds.reload.name": "перечитать",
-  "command.seeds.reload.description": "Читает файлы статей заново; если в одном ошибка, ничего не меняется",
-  "command.seeds.list.name": "список",
-  "command.seeds.list.description": "Показывает статьи, которыми ты здесь управляешь",
-  "command.seeds.status.name": "состояние",
-  "command.seeds.status.description":
-    "Показывает, что сейчас доступно, сколько места осталось и что можно отменить",
-  "command.seeds.add.name": "добавить",
-  "command.seeds.add.description":
-    "Добавляет файлы статей (.txt, .md, .html); без файла откроется форма для нескольких",
-  "command.seeds.add.file.name": "файл",
-  "command.seeds.add.file.description": "Файл .txt, .md или .html не больше 1 МиБ",
-  "command.seeds.remove.name": "убрать",
-  "command.seeds.remove.description": "Убирает файл статьи, сначала переспросив",
-  "command.seeds.remove.file.name": "файл",
-  "command.seeds.remove.file.description": "Какой файл; введи часть имени или заголовка",
-  "command.seeds.undo.name": "отменить",
-  "command.seeds.undo.description": "Сразу возвращает состояние до последнего изменения",
-  "command.seeds.log.name": "журнал",
-  "command.seeds.log.description": "Показывает, кто, что и когда менял",
-  "command.seeds.gaps.name": "пробелы",
-  "command.seeds.gaps.description": "Показывает, что здесь спрашивали без ответа, но не кто спрашивал",
-
-  "command.quote.name": "цитата",
-  "command.quote.description": "Находит, что было сказано, слово в слово, и кем",
-  "command.quote.speaker.name": "кто",
-  "command.quote.speaker.description": "Кто это сказал",
-  "command.quote.about.name": "тема",
-  "command.quote.about.description": "О чём это, или несколько слов оттуда",
-  "command.quote.article.name": "статья",
-  "command.quote.article.description": "Искать только в этой статье",
-  "command.quote.private.name": "лично",
-  "command.quote.private.description": "Показать ответ только тебе",
-  "command.check.name": "проверить",
-  "command.check.description": "Скажет, есть ли фраза или цитата в статьях на самом деле",
-  "command.check.text.name": "текст",
-  "command.check.text.description": "Текст, до пяти предложений",
-  "command.check-message.name": "Сверить со статьями",
+  ...ruCommands,
 
   "answer.open": "Открыть это место",
   "answer.citation": "{title} — {source}, {date}, абзац {paragraph, number}",
@@ -71,19 +22,16 @@ export const ru: Catalogue = {
   "answer.more": "Показать больше",
   "answer.share": "Показать всем в канале",
   "answer.unhelpful": "Не помогло",
-
   "context.citation": "{title} — {source}, {date}, абзацы с {paragraph, number} по {last, number}",
   "context.unordered": "Абзацы этой статьи стоят не в исходном порядке.",
   "context.footer": "Дословные места, ничего не сочинено",
   "context.earlier": "Раньше",
   "context.later": "Позже",
   "context.back": "Вернуться к ответу",
-
   "changed.text": "С этого ответа статьи изменились, и в прежнем виде он уже неверен.",
   "changed.again": "Спросить ещё раз",
   "unhelpful.thanks":
     "Спасибо. Это учтено, без твоего имени и без вопроса. Может быть, помогут другие слова или /помощь.",
-
   "help.title": "Footnote",
   "help.what":
     "Я отвечаю на вопросы по {count, plural, one {# новостной статье} other {# новостным статьям}} местами из них, слово в слово, каждое со своим источником. От себя я ничего не пишу и говорю, когда статьи не отвечают.",
@@ -95,7 +43,6 @@ export const ru: Catalogue = {
   "help.gaps-on":
     "На серверах я храню вопросы, на которые в статьях нет ответа, без имени спросившего, дней: {days, number}; модераторы видят заданные не раз. Личные вопросы не хранятся никогда.",
   "help.gaps-off": "Вопросы не хранятся.",
-
   "reload.swapped": "**Перечитано** за {milliseconds, number} мс.",
   "reload.added":
     "{count, plural, one {Добавлена # статья} few {Добавлены # статьи} other {Добавлено # статей}}:",
@@ -111,7 +58,6 @@ export const ru: Catalogue = {
   "reload.faults": "{count, plural, one {# ошибка} few {# ошибки} other {# ошибок}}:",
   "reload.served":
     "Сейчас: {count, plural, one {# статья} few {# статьи} other {# статей}}, версия {version}.",
-
   "reload.undo": "Отменить",
   "undo.done": "**Возвращено** прежнее состояние за {milliseconds, number} мс.",
   "undo.pinned":
@@ -154,7 +100,6 @@ export const ru: Catalogue = {
     "Вопросы без ответа не хранятся. Тот, кто меня запускает, может включить это через KEEP_GAPS=on.",
   "gaps.clear": "Забыть всё",
   "gaps.cleared": "Забыто: ничего из этого больше не хранится.",
-
   "error.upload":
     "{file}: {problem, select, host {это не адрес вложений Discord} large {он больше, чем сообщил Discord} slow {это заняло больше десяти секунд} other {Discord его не отдал}}. Ничего не изменено; попробуй ещё раз.",
   "error.not-moderator":
@@ -187,7 +132,6 @@ export const ru: Catalogue = {
   "check.added": "Нет в статьях: «{words}»",
   "check.said-by": "Сказал(а): {name}",
   "error.nothing-to-check": "Здесь нет предложения, которое можно проверить.",
-
   "error.question-empty":
     "В вопросе нет ни одного слова. Спроси несколькими словами, например: Кто встретился в Женеве?",
   "error.busy": "Сейчас спрашивает слишком много людей. Попробуй ещё раз чуть позже.",

@@ -1,59 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
+import { ukCommands } from "./uk-commands.ts";
 
 /** The texts in Ukrainian. */
 export const uk: Catalogue = {
-  "command.ask.name": "запитати",
-  "command.ask.description": "Знаходить у статтях місця, що відповідають на запитання, слово в слово",
-  "command.ask.question.name": "запитання",
-  "command.ask.question.description": "Що ти хочеш дізнатися",
-  "command.ask.article.name": "стаття",
-  "command.ask.article.description": "Шукати лише в цій статті",
-  "command.ask.private.name": "особисто",
-  "command.ask.private.description": "Показати відповідь лише тобі",
-  "command.help.name": "допомога",
-  "command.help.description": "Що знає цей бот і як його питати",
-
-  "command.seeds.name": "джерела",
-  "command.seeds.description": "Керування статтями",
-  "command.seeds.reload.name": "перечитати",
-  "command.seeds.reload.description":
-    "Читає файли статей наново; якщо в одному помилка, нічого не змінюється",
-  "command.seeds.list.name": "список",
-  "command.seeds.list.description": "Показує статті, якими ти тут керуєш",
-  "command.seeds.status.name": "стан",
-  "command.seeds.status.description":
-    "Показує, що зараз доступне, скільки місця лишилося і що можна скасувати",
-  "command.seeds.add.name": "додати",
-  "command.seeds.add.description":
-    "Додає файли статей (.txt, .md, .html); без файлу відкриється форма для кількох",
-  "command.seeds.add.file.name": "файл",
-  "command.seeds.add.file.description": "Файл .txt, .md або .html не більший за 1 МіБ",
-  "command.seeds.remove.name": "прибрати",
-  "command.seeds.remove.description": "Прибирає файл статті, спершу перепитавши",
-  "command.seeds.remove.file.name": "файл",
-  "command.seeds.remove.file.description": "Який файл; введи частину імені або заголовка",
-  "command.seeds.undo.name": "скасувати",
-  "command.seeds.undo.description": "Одразу повертає стан до останньої зміни",
-  "command.seeds.log.name": "журнал",
-  "command.seeds.log.description": "Показує, хто, що і коли змінював",
-  "command.seeds.gaps.name": "прогалини",
-  "command.seeds.gaps.description": "Показує, про що тут питали без відповіді, але не хто питав",
-
-  "command.quote.name": "цитата",
-  "command.quote.description": "Знаходить, що було сказано, слово в слово, і ким",
-  "command.quote.speaker.name": "хто",
-  "command.quote.speaker.description": "Хто це сказав",
-  "command.quote.about.name": "тема",
-  "command.quote.about.description": "Про що це, або кілька слів звідти",
-  "command.quote.article.name": "стаття",
-  "command.quote.article.description": "Шукати лише в цій статті",
-  "command.quote.private.name": "особисто",
-  "command.quote.private.description": "Показати відповідь лише тобі",
-  "command.check.name": "перевірити",
-  "command.check.description": "Скаже, чи є фраза або цитата у статтях насправді",
-  "command.check.text.name": "текст",
-  "command.check.text.description": "Текст, до п’яти речень",
-  "command.check-message.name": "Звірити зі статтями",
+  ...ukCommands,
 
   "answer.open": "Відкрити це місце",
   "answer.citation": "{title} — {source}, {date}, абзац {paragraph, number}",
@@ -72,19 +22,16 @@ export const uk: Catalogue = {
   "answer.more": "Показати більше",
   "answer.share": "Показати всім у каналі",
   "answer.unhelpful": "Не допомогло",
-
   "context.citation": "{title} — {source}, {date}, абзаци з {paragraph, number} по {last, number}",
   "context.unordered": "Абзаци цієї статті стоять не в початковому порядку.",
   "context.footer": "Дослівні місця, нічого не вигадано",
   "context.earlier": "Раніше",
   "context.later": "Пізніше",
   "context.back": "Повернутися до відповіді",
-
   "changed.text": "Від цієї відповіді статті змінилися, і в колишньому вигляді вона вже не правильна.",
   "changed.again": "Запитати ще раз",
   "unhelpful.thanks":
     "Дякую. Це враховано, без твого імені й без запитання. Можливо, допоможуть інші слова або /допомога.",
-
   "help.title": "Footnote",
   "help.what":
     "Я відповідаю на запитання за {count, plural, one {# новинною статтею} other {# новинними статтями}} місцями з них, слово в слово, кожне зі своїм джерелом. Від себе я нічого не пишу і кажу, коли статті не відповідають.",
@@ -96,7 +43,6 @@ export const uk: Catalogue = {
   "help.gaps-on":
     "На серверах я зберігаю питання, на які у статтях немає відповіді, без імені того, хто питав, днів: {days, number}; модератори бачать поставлені не раз. Приватні питання не зберігаються ніколи.",
   "help.gaps-off": "Питання не зберігаються.",
-
   "reload.swapped": "**Перечитано** за {milliseconds, number} мс.",
   "reload.added": "{count, plural, one {Додано # статтю} few {Додано # статті} other {Додано # статей}}:",
   "reload.changed":
@@ -112,7 +58,6 @@ export const uk: Catalogue = {
   "reload.faults": "{count, plural, one {# помилка} few {# помилки} other {# помилок}}:",
   "reload.served":
     "Зараз: {count, plural, one {# стаття} few {# статті} other {# статей}}, версія {version}.",
-
   "reload.undo": "Скасувати",
   "undo.done": "**Повернуто** попередній стан за {milliseconds, number} мс.",
   "undo.pinned":
@@ -156,7 +101,6 @@ export const uk: Catalogue = {
     "Питання без відповіді не зберігаються. Той, хто мене запускає, може ввімкнути це через KEEP_GAPS=on.",
   "gaps.clear": "Забути все",
   "gaps.cleared": "Забуто: нічого з цього більше не зберігається.",
-
   "error.upload":
     "{file}: {problem, select, host {це не адреса вкладень Discord} large {він більший, ніж повідомив Discord} slow {це тривало понад десять секунд} other {Discord його не віддав}}. Нічого не змінено; спробуй ще раз.",
   "error.not-moderator":
@@ -189,7 +133,6 @@ export const uk: Catalogue = {
   "check.added": "Немає у статтях: «{words}»",
   "check.said-by": "Сказано: {name}",
   "error.nothing-to-check": "Тут немає речення, яке можна перевірити.",
-
   "error.question-empty":
     "У запитанні немає жодного слова. Запитай кількома словами, наприклад: Хто зустрівся в Женеві?",
   "error.busy": "Зараз питає забагато людей. Спробуй ще раз трохи згодом.",
