@@ -35,6 +35,8 @@ export interface Config {
   readonly mostWaiting: number;
   /** A question that takes longer is cut off, in milliseconds. */
   readonly questionTimeoutMs: number;
+  /** The playground's page and its Discord listen on this port of 127.0.0.1; 0: a free one. */
+  readonly playgroundPort: number;
   /** Where health and metrics are served; absent: nowhere. */
   readonly httpPort?: number;
   /** The address that the HTTP side listens on. */
@@ -74,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mostRunning: values.MAX_RUNNING,
     mostWaiting: values.MAX_WAITING,
     questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
+    playgroundPort: values.PLAYGROUND_PORT,
     ...(values.HTTP_PORT !== undefined && { httpPort: values.HTTP_PORT }),
     httpHost: values.HTTP_HOST,
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),
@@ -149,12 +152,8 @@ const variables = v.object({
   MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
   MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
   QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
-  HTTP_PORT: v.optional(
-    v.pipe(
-      wholeNumber(0, "9090 for example; 0 takes a free port"),
-      v.maxValue(65_535, "expected at most 65535"),
-    ),
-  ),
+  PLAYGROUND_PORT: v.optional(port(), "0"),
+  HTTP_PORT: v.optional(port()),
   HTTP_HOST: v.optional(trimmed, "127.0.0.1"),
   LOG_LEVEL: v.optional(
     v.pipe(
@@ -170,6 +169,13 @@ const variables = v.object({
 function wholeNumber(least: number, hint: string) {
   const message = `expected a whole number from ${least} on: ${hint}`;
   return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
+}
+
+function port() {
+  return v.pipe(
+    wholeNumber(0, "9090 for example; 0 takes a free port"),
+    v.maxValue(65_535, "expected at most 65535"),
+  );
 }
 
 function rateLimitOf(rate: string): Pick<Config, "rateLimit"> {
