@@ -16,6 +16,8 @@ import { openContext } from "../src/discord/open-context.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { renderAnswer } from "../src/discord/render-answer.ts";
 import type { Reply } from "../src/discord/reply.ts";
+import { noteGap } from "../src/discord/seeds/note-gap.ts";
+import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
 import { viewOf } from "../src/discord/view.ts";
 import { UserError } from "../src/errors.ts";
@@ -63,6 +65,7 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
   const { signal } = deadline;
   const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
   const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);
+  if (!page.isAnswered) noteGap(interaction, text, services);
   return renderAnswer(page, viewOf(interaction, isPrivate(interaction)), language);
 }
 
@@ -71,8 +74,8 @@ async function suggest(
   { services, collections, language }: CommandContext,
 ): Promise<readonly Choice[]> {
   const articles = visibleArticles(services.library.snapshot(), collections);
-  return suggestArticles(articles, interaction.options.getFocused(), 25).map((article) => ({
-    name: `${article.title.slice(0, 75)} · ${language.date(article.date)}`,
-    value: article.id,
+  return suggestArticles(articles, interaction.options.getFocused(), 25).map(({ id, title, date }) => ({
+    name: labelledChoice(title, language.date(date)),
+    value: id,
   }));
 }

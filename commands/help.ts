@@ -16,6 +16,10 @@ const help: Command = {
   },
   isPrivate: () => true,
   run: async (_interaction, { services, language, collections }) =>
-    renderHelp(visibleArticles(services.library.snapshot(), collections), language),
+    renderHelp(
+      visibleArticles(services.library.snapshot(), collections),
+      services.gaps !== undefined,
+      language,
+    ),
 };
 export default help;

@@ -32,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
   const { question, article, isJson } = readArguments(words);
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" });
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), []);
-  const snapshot = (await openLibrary(config.seedsDir, log)).library.snapshot();
+  const snapshot = (await openLibrary(config, log)).library.snapshot();
   const collections = collectionsFor(null);
   const found =
     article === undefined ? undefined : findArticle(visibleArticles(snapshot, collections), article);

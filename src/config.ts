@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { variables } from "./config-variables.ts";
 import { readShards, type Shards } from "./discord/shards.ts";
 import { SetupError } from "./errors.ts";
+import type { CollectionLimits } from "./ingest/collection-limits.ts";
 
 /** All settings, validated. Made by `readConfig` from environment variables; `.env.example` lists them. */
 export interface Config {
@@ -20,9 +22,17 @@ export interface Config {
   readonly shards: Shards;
   /** Roles that may use /seeds without Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  /** The channel where each change of articles is posted; absent: nowhere. */
+  readonly auditChannel?: string;
   readonly seedsDir: string;
   /** Where state is kept that a restart must find again. */
   readonly dataDir: string;
+  /** Changes of the articles' files are served without being asked for. */
+  readonly watchesSeeds: boolean;
+  /** Unanswered questions are counted, without who asked. */
+  readonly keepsGaps: boolean;
+  /** How much the moderators of one guild may add. */
+  readonly guildLimits: CollectionLimits;
   /** Probability from which on a passage counts as an answer, in [0, 1]. */
   readonly answerThreshold: number;
   /** How much one person may ask or press; absent: as much as they like. */
@@ -68,8 +78,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     discordRestRps: values.DISCORD_REST_RPS,
     shards,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
+    ...(values.AUDIT_CHANNEL !== undefined && { auditChannel: values.AUDIT_CHANNEL }),
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
+    watchesSeeds: values.SEEDS_WATCH === "on",
+    keepsGaps: values.KEEP_GAPS === "on",
+    guildLimits: {
+      files: values.GUILD_MAX_FILES,
+      bytes: values.GUILD_MAX_BYTES,
+      paragraphs: values.GUILD_MAX_PARAGRAPHS,
+    },
     answerThreshold: values.ANSWER_THRESHOLD,
     ...rateLimitOf(values.RATE_LIMIT ?? (values.DISCORD_TOKEN === undefined ? "off" : "60/60")),
     render: values.RENDER,
@@ -83,111 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-const trimmed = v.pipe(v.string(), v.trim());
-const snowflake = v.pipe(
-  trimmed,
-  v.regex(/^\d{17,20}$/, "expected an id of 17 to 20 digits: copy it in Discord with developer mode on"),
-);
-
-/** Plain http is for a stand-in on this machine only: the token travels with every request. */
-const discordUrl = v.pipe(
-  trimmed,
-  v.check(
-    isSafeUrl,
-    "expected an https address, or an http one on loopback, such as https://discord.com/api",
-  ),
-  v.transform((url) => url.replace(/\/+$/, "")),
-);
-
-const variables = v.object({
-  DISCORD_TOKEN: v.optional(
-    v.pipe(
-      trimmed,
-      v.regex(
-        /^[\w-]+\.[\w-]+\.[\w-]+$/,
-        "expected the bot's token: three parts joined by dots, from the Bot page",
-      ),
-    ),
-  ),
-  DISCORD_GUILD_ID: v.optional(snowflake),
-  HOME_GUILD_ID: v.optional(snowflake),
-  DISCORD_API_URL: v.optional(discordUrl, "https://discord.com/api"),
-  DISCORD_CDN_URL: v.optional(discordUrl, "https://cdn.discordapp.com"),
-  DISCORD_REST_RPS: v.optional(wholeNumber(1, "50 is what Discord allows an ordinary bot"), "50"),
-  DISCORD_SHARDS: v.optional(trimmed),
-  SHARDS: v.optional(trimmed),
-  SHARD_COUNT: v.optional(trimmed),
-  DISCORD_SHARD_IDS: v.optional(trimmed),
-  DISCORD_SHARD_COUNT: v.optional(trimmed),
-  MODERATOR_ROLE_IDS: v.optional(
-    v.pipe(
-      trimmed,
-      v.transform((list) => list.split(/[\s,]+/).filter((id) => id !== "")),
-      v.array(snowflake),
-    ),
-    "",
-  ),
-  SEEDS_DIR: v.optional(trimmed, "seeds"),
-  DATA_DIR: v.optional(trimmed, "data"),
-  ANSWER_THRESHOLD: v.optional(
-    v.pipe(
-      trimmed,
-      v.transform(Number),
-      v.number("expected a number from 0 to 1, such as 0.5"),
-      v.minValue(0, "expected at least 0"),
-      v.maxValue(1, "expected at most 1"),
-    ),
-    "0.5",
-  ),
-  RATE_LIMIT: v.optional(
-    v.pipe(
-      trimmed,
-      v.regex(
-        /^(off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
-        "expected questions/seconds for one person, such as 60/60, or off",
-      ),
-    ),
-  ),
-  RENDER: v.optional(v.pipe(trimmed, v.picklist(["cards", "plain"], "expected cards or plain")), "cards"),
-  MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
-  MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
-  QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
-  PLAYGROUND_PORT: v.optional(port(), "0"),
-  HTTP_PORT: v.optional(port()),
-  HTTP_HOST: v.optional(trimmed, "127.0.0.1"),
-  LOG_LEVEL: v.optional(
-    v.pipe(
-      trimmed,
-      v.picklist(
-        ["trace", "debug", "info", "warn", "error", "fatal", "silent"],
-        "expected trace, debug, info, warn, error, fatal or silent",
-      ),
-    ),
-  ),
-});
-
-function wholeNumber(least: number, hint: string) {
-  const message = `expected a whole number from ${least} on: ${hint}`;
-  return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
-}
-
-function port() {
-  return v.pipe(
-    wholeNumber(0, "9090 for example; 0 takes a free port"),
-    v.maxValue(65_535, "expected at most 65535"),
-  );
-}
-
 function rateLimitOf(rate: string): Pick<Config, "rateLimit"> {
   const [points, seconds] = rate.split("/").map(Number);
   return points === undefined || seconds === undefined ? {} : { rateLimit: { points, seconds } };
 }
-
-function isSafeUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username } = new URL(value);
-  if (username !== "") return false;
-  return protocol === "https:" || (protocol === "http:" && loopbackHosts.has(hostname));
-}
-
-const loopbackHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);

@@ -14,6 +14,9 @@ test("has a default for everything, and then runs without Discord's token", () =
     moderatorRoleIds: [],
     seedsDir: "seeds",
     dataDir: "data",
+    watchesSeeds: true,
+    keepsGaps: false,
+    guildLimits: { files: 200, bytes: 5_242_880, paragraphs: 5000 },
     mostRunning: 256,
     mostWaiting: 512,
     questionTimeoutMs: 10_000,
@@ -91,7 +94,7 @@ test("takes http on loopback and drops a slash at the end", () => {
 });
 
 test(".env.example and the README name every variable that is read", () => {
-  const names = readFileSync("src/config.ts", "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [];
+  const names = readFileSync("src/config-variables.ts", "utf8").match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [];
   expect(names.length).toBeGreaterThan(8);
   const [example, readme] = [readFileSync(".env.example", "utf8"), readFileSync("README.md", "utf8")];
   for (const name of names.map((one) => one.trim())) {

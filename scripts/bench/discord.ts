@@ -1,7 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { startLocalDiscord } from "../../src/local-discord/local-discord.ts";
 import { percentile } from "./percentile.ts";
 import { startBotProcess } from "./process.ts";
 
+const IDLE_MS = 3000;
 const QUESTIONS = ["How many troops are near Ukraine?", "Who met in Geneva?", "What did Blinken tell CNN?"];
 
 /** Prints how fast the compiled bot answers /ask on loopback: one at a time, then 50 in flight. */
@@ -20,6 +22,8 @@ export async function benchDiscord(): Promise<void> {
     RATE_LIMIT: "off",
     LOG_LEVEL: "info",
   });
+  await wait(IDLE_MS);
+  console.log(`the bot alone, connected and idle: ${bot.residentMiB().toFixed(0)} MiB`);
   await askMany(discord, 200, 1);
   for (const [count, inFlight] of [
     [500, 1],

@@ -18,10 +18,17 @@ export interface TrainingSet {
  */
 export function learnRanking(sets: readonly TrainingSet[]): Omit<NamedWeights, "answer"> {
   const sentences = listsOf(sets, ({ candidates }) => ({
-    rows: candidates.flatMap(({ measured }) => measured.sentences),
-    isRight: candidates.flatMap(({ holdsAnswer }) => holdsAnswer),
+    rows: candidates.flatMap(({ measured }) => measured.sentences.filter(isMeasured)),
+    isRight: candidates.flatMap(({ measured, holdsAnswer }) =>
+      holdsAnswer.filter((_, at) => isMeasured(measured.sentences[at] ?? [])),
+    ),
   }));
-  const sentence = learnWeights(packLists(sentences, sentenceFeatures.length), PENALTY, STEPS);
+  const sentence = learnWeights(
+    packLists(sentences, sentenceFeatures.length),
+    sentenceFeatures.map(isSigned),
+    PENALTY,
+    STEPS,
+  );
   const passages = listsOf(sets, ({ candidates }) => ({
     rows: candidates.map(({ measured }) => [
       ...measured.passage,
@@ -31,6 +38,7 @@ export function learnRanking(sets: readonly TrainingSet[]): Omit<NamedWeights, "
   }));
   const weights = learnWeights(
     packLists(passages, passageFeatures.length + sentenceFeatures.length),
+    [...passageFeatures, ...sentenceFeatures].map(isSigned),
     PENALTY,
     STEPS,
   );
@@ -41,8 +49,16 @@ export function learnRanking(sets: readonly TrainingSet[]): Omit<NamedWeights, "
   };
 }
 
+function isSigned({ mayCountAgainst }: { readonly mayCountAgainst?: boolean }): boolean {
+  return mayCountAgainst === true;
+}
+
+function isMeasured(sentence: readonly number[]): boolean {
+  return sentence.length > 0;
+}
+
 const PENALTY = 1e-4;
-const STEPS = 80;
+const STEPS = 120;
 
 function listsOf(
   sets: readonly TrainingSet[],

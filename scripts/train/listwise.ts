@@ -39,9 +39,15 @@ export function packLists(lists: readonly List[], features: number): Lists {
 /**
  * Weights that make the right items of each list likely to come first: they minimise the listwise softmax loss
  * `-ln(sum over right of e^score / sum over all of e^score)` (ListNet's top-one form, Cao et al. 2007) with an L2
- * penalty on the standardised features, by Adam over the whole data. Deterministic.
+ * penalty on the standardised features, by Adam over the whole data, each step projected to weights of at least 0
+ * where none may be negative. Deterministic.
  */
-export function learnWeights(lists: Lists, penalty: number, steps: number): number[] {
+export function learnWeights(
+  lists: Lists,
+  mayBeNegative: readonly boolean[],
+  penalty: number,
+  steps: number,
+): number[] {
   const { features } = lists;
   const deviation = deviations(lists);
   const scaled = new Float64Array(features);
@@ -59,7 +65,8 @@ export function learnWeights(lists: Lists, penalty: number, steps: number): numb
       square[at] = 0.98 * (square[at] ?? 0) + 0.02 * slope * slope;
       const move =
         (mean[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[at] ?? 0) / (1 - 0.98 ** step)) + 1e-9);
-      scaled[at] = (scaled[at] ?? 0) - rate * move;
+      const next = (scaled[at] ?? 0) - rate * move;
+      scaled[at] = mayBeNegative[at] === true ? next : Math.max(0, next);
     }
   }
   return Array.from(scaled, (weight, at) => weight / (deviation[at] ?? 1));

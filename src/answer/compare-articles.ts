@@ -23,7 +23,8 @@ export function compareArticles(before: readonly Article[], after: readonly Arti
     removed: before.filter(({ id }) => !kept.has(id)),
     changed: after.flatMap((article) => {
       const earlier = old.get(article.id);
-      if (earlier === undefined || JSON.stringify(earlier) === JSON.stringify(article)) return [];
+      if (earlier === undefined || earlier === article) return [];
+      if (JSON.stringify(earlier) === JSON.stringify(article)) return [];
       return [{ article, paragraphs: differingParagraphs(earlier, article) }];
     }),
   };

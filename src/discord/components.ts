@@ -4,6 +4,7 @@ import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   type APISectionComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -36,6 +37,11 @@ export function rowOf(
   buttons: readonly APIButtonComponentWithCustomId[],
 ): readonly APIActionRowComponent<APIButtonComponentWithCustomId>[] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+}
+
+/** Shows the file of this name that is sent along. */
+export function fileBelow(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** The frame that holds a card's components. */

@@ -1,6 +1,15 @@
 import type { APIApplicationCommandOption, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
-import type { CommandShape, OptionShape } from "./command.ts";
+import type { Command, CommandShape, OptionShape } from "./command.ts";
 import { type Catalogue, catalogues, isTextKey, type TextKey } from "./locales/catalogue.ts";
+
+/** The bodies that register the commands and the entries of the message menu. */
+export function defineCommands(
+  commands: Iterable<Command>,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  return [...commands].flatMap(({ shape, menu }) =>
+    [shape, ...(menu === undefined ? [] : [menu.shape])].map(defineCommand),
+  );
+}
 
 /** The body that registers a command, its names and descriptions in every language from the catalogues. */
 export function defineCommand(shape: CommandShape): RESTPostAPIApplicationCommandsJSONBody {

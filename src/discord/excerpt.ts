@@ -12,7 +12,7 @@ export interface Excerpt extends Span {
  */
 export function excerptAround(
   text: string,
-  sentences: readonly Span[],
+  sentencesOfText: () => readonly Span[],
   answer: Span,
   most: number,
   lengthOf: (part: string) => number,
@@ -20,6 +20,7 @@ export function excerptAround(
   const fits = ({ start, end }: Span) => lengthOf(text.slice(start, end)) <= most;
   if (fits({ start: 0, end: text.length })) return excerpt(text, { start: 0, end: text.length });
   if (!fits(answer)) return excerpt(text, cutAfterWord(text, answer, fits));
+  const sentences = sentencesOfText();
   const after = sentences.filter(({ start }) => start >= answer.end);
   const before = sentences.filter(({ end }) => end <= answer.start).reverse();
   let shown = answer;

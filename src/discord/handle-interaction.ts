@@ -2,14 +2,16 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from "discord.js";
 import { collectionsFor } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
-import type { Button } from "./button.ts";
-import type { CommandContext } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { startDeadline } from "./deadline.ts";
+import { defineCommand } from "./define-command.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -53,11 +55,18 @@ async function dispatch(
   if (interaction.isAutocomplete()) {
     return suggestChoices(interaction, commands.get(interaction.commandName), context);
   }
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return "refused";
+  if (!interaction.isRepliable()) return "refused";
   const tooMany = tooManyQuestions(interaction, context);
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
-  return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
+  if (interaction.isMessageContextMenuCommand()) {
+    return send(interaction, true, runMenu(interaction, commands, context), context);
+  }
+  if (interaction.isModalSubmit())
+    return send(interaction, true, submit(interaction, commands, context), context);
+  const unknown = new UserError(context.language.text("error.command-unknown"));
+  return send(interaction, true, Promise.reject(unknown), context);
 }
 
 /** Everybody is answered, also who asks too much: with the time to wait. */
@@ -79,9 +88,26 @@ async function runCommand(
 ): Promise<Outcome> {
   const command = commands.get(interaction.commandName);
   if (command?.mayTakeLong === true) context.deadline.clear();
+  const form = command?.form?.(interaction, context);
+  if (form !== undefined) {
+    await interaction.showModal(form);
+    return "answered";
+  }
   const isPrivate = command?.isPrivate(interaction) ?? true;
   const unknown = () => Promise.reject(new UserError(context.language.text("error.command-unknown")));
   return send(interaction, isPrivate, command?.run(interaction, context) ?? unknown(), context);
+}
+
+/** The name of a menu's entry is the English text that it was registered with. */
+async function runMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  const menus = [...commands.values()].flatMap(({ menu }) => menu ?? []);
+  const menu = menus.find(({ shape }) => defineCommand(shape).name === interaction.commandName);
+  if (menu === undefined) throw new UserError(context.language.text("error.command-unknown"));
+  return menu.run(interaction, context);
 }
 
 async function press(
@@ -89,16 +115,35 @@ async function press(
   commands: Commands,
   context: CommandContext,
 ): Promise<Reply> {
-  const button = findButton(interaction.customId, commands);
-  if (button === undefined) throw new UserError(context.language.text("error.button-unknown"));
-  return button.press(interaction, decodeCustomId(interaction.customId)?.fields ?? [], context);
+  const found = findPart(interaction.customId, commands, ({ buttons }) => buttons);
+  if (found === undefined) throw new UserError(context.language.text("error.button-unknown"));
+  if (found.command.mayTakeLong === true) context.deadline.clear();
+  return found.part.press(interaction, decodeCustomId(interaction.customId)?.fields ?? [], context);
 }
 
-function findButton(customId: string, commands: Commands): Button | undefined {
+async function submit(
+  interaction: ModalSubmitInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  const found = findPart(interaction.customId, commands, ({ forms }) => forms);
+  if (found === undefined) throw new UserError(context.language.text("error.command-unknown"));
+  if (found.command.mayTakeLong === true) context.deadline.clear();
+  return found.part.submit(interaction, context);
+}
+
+/** The button or form that a custom_id names, with its command. */
+function findPart<Part extends { readonly name: string }>(
+  customId: string,
+  commands: Commands,
+  partsOf: (command: Command) => readonly Part[] | undefined,
+): { readonly command: Command; readonly part: Part } | undefined {
   const name = decodeCustomId(customId)?.button;
-  return [...commands.values()]
-    .flatMap(({ buttons }) => buttons ?? [])
-    .find((button) => button.name === name);
+  for (const command of commands.values()) {
+    const part = partsOf(command)?.find((one) => one.name === name);
+    if (part !== undefined) return { command, part };
+  }
+  return undefined;
 }
 
 async function send(
@@ -139,6 +184,9 @@ async function reportUnsent(
 
 function nameOf(interaction: Interaction, commands: Commands): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
+  if (interaction.isModalSubmit()) {
+    return `form ${findPart(interaction.customId, commands, ({ forms }) => forms)?.part.name ?? "unknown"}`;
+  }
   if (!interaction.isButton()) return "other";
-  return `button ${findButton(interaction.customId, commands)?.name ?? "unknown"}`;
+  return `button ${findPart(interaction.customId, commands, ({ buttons }) => buttons)?.part.name ?? "unknown"}`;
 }

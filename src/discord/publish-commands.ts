@@ -3,7 +3,7 @@ import { type APIApplication, DiscordAPIError, type REST, Routes } from "discord
 import { SetupError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { backOffMs } from "./back-off.ts";
-import { defineCommand } from "./define-command.ts";
+import { defineCommands } from "./define-command.ts";
 import type { Commands } from "./load-commands.ts";
 import { refusalOfLogin } from "./refusal.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -25,7 +25,7 @@ export async function publishCommands(
   commands: Commands,
   { guildId, log, signal }: PublishSettings,
 ): Promise<void> {
-  const bodies = [...commands.values()].map(({ shape }) => defineCommand(shape));
+  const bodies = defineCommands(commands.values());
   for (let failures = 1; ; failures += 1) {
     try {
       const application = (await rest.get(Routes.currentApplication(), { signal })) as APIApplication;

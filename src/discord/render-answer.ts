@@ -1,6 +1,5 @@
 import type { APIComponentInContainer, APIMessageTopLevelComponent } from "discord.js";
-import type { AnswerPage } from "../answer/answer-page.ts";
-import { PAGE_SIZE } from "../answer/answer-page.ts";
+import { type AnswerPage, PAGE_SIZE } from "../answer/answer-page.ts";
 import { answerRows } from "./answer-buttons.ts";
 import { isWithinBudget, measure } from "./budget.ts";
 import { container, textDisplay } from "./components.ts";
@@ -28,13 +27,18 @@ function renderShortCard(
   view: View,
   language: Language,
 ): readonly APIMessageTopLevelComponent[] {
-  let shortest: readonly APIMessageTopLevelComponent[] = [];
+  const heading = textDisplay(`${HEADING_MARK}${escapeMarkdown(page.question)}`);
+  const footer = textDisplay(footerText(page, view, language));
+  let passages: readonly LaidPassage[] = [];
+  let card = container([]);
   for (const lengths of passageLengths) {
-    shortest = renderCard(page, lengths, view, language);
-    if (measure(shortest).characters <= COMFORTABLE_CARD_CHARACTERS) return shortest;
+    passages = layPassages(page, lengths);
+    card = container([heading, ...renderBody(page, passages, language), footer]);
+    if (measure([card]).characters <= COMFORTABLE_CARD_CHARACTERS) break;
   }
-  if (!isWithinBudget(shortest)) throw new Error("a card of the shortest passage is over the budget");
-  return shortest;
+  const components = [card, ...answerRows(page, passages, view, language)];
+  if (!isWithinBudget(components)) throw new Error("a card of the shortest passage is over the budget");
+  return components;
 }
 
 /** Greatest lengths of the first, second and third passage, roomy first; the third is always compact. */
@@ -47,24 +51,21 @@ const passageLengths: readonly (readonly number[])[] = [
   [300],
 ];
 
-function renderCard(
-  page: AnswerPage,
-  lengths: readonly number[],
-  view: View,
-  language: Language,
-): readonly APIMessageTopLevelComponent[] {
-  const passages = page.passages
+function layPassages({ passages, number }: AnswerPage, lengths: readonly number[]): readonly LaidPassage[] {
+  const before = (number - 1) * PAGE_SIZE;
+  return passages
     .slice(0, lengths.length)
-    .map((cited, place) => layPassage(cited, (page.number - 1) * PAGE_SIZE + place + 1, lengths[place] ?? 0));
+    .map((cited, place) => layPassage(cited, before + place + 1, lengths[place] ?? 0));
+}
+
+function renderBody(
+  page: AnswerPage,
+  passages: readonly LaidPassage[],
+  language: Language,
+): readonly APIComponentInContainer[] {
   const isAlone = passages.length === 1 && page.number === 1;
-  const heading = textDisplay(`${HEADING_MARK}${escapeMarkdown(page.question)}`);
-  const body: readonly APIComponentInContainer[] = [
-    heading,
-    ...(page.isAnswered ? [] : [textDisplay(declinedText(passages, language))]),
-    ...passages.map((passage) => renderPassage(passage, isAlone, language)),
-    textDisplay(footerText(page, view, language)),
-  ];
-  return [container(body), ...answerRows(page, passages, view, language)];
+  const shown = passages.map((passage) => renderPassage(passage, isAlone, language));
+  return page.isAnswered ? shown : [textDisplay(declinedText(passages, language)), ...shown];
 }
 
 function declinedText(passages: readonly LaidPassage[], language: Language): string {

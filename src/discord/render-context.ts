@@ -2,7 +2,7 @@ import type { APIMessageTopLevelComponent } from "discord.js";
 import { articleKey, digest } from "../answer/article-key.ts";
 import type { ContextWindow, Piece } from "../answer/show-context.ts";
 import type { Article, Paragraph } from "../news/article.ts";
-import { citeSentence } from "../news/citation.ts";
+import { type Citation, citeSentence } from "../news/citation.ts";
 import type { Span } from "../text/tokens.ts";
 import { againButton } from "./answer-buttons.ts";
 import { contextId } from "./answer-ids.ts";
@@ -24,9 +24,8 @@ export interface FoundPassage {
 }
 
 /** Whether the parts can be shown on one card: they leave room for a long question, title and notes. */
-export function fitsContextCard({ paragraphs }: Article, parts: readonly Piece[]): boolean {
-  const textOf = ({ paragraph, start, end }: Piece) =>
-    (paragraphs.find(({ number }) => number === paragraph)?.text ?? "").slice(start, end);
+export function fitsContextCard(article: Article, parts: readonly Piece[]): boolean {
+  const textOf = (part: Piece) => (paragraphOf(article, part)?.text ?? "").slice(part.start, part.end);
   return quote(escapeMarkdown(parts.map(textOf).join("\n\n"))).length <= MAX_CONTEXT_CHARACTERS;
 }
 
@@ -55,24 +54,34 @@ export function renderContext(
 
 const MAX_CONTEXT_CHARACTERS = 1000;
 
-function renderParts(
-  { article, paragraph, sentence }: FoundPassage,
-  parts: readonly Piece[],
-  language: Language,
-) {
-  const texts = parts.map(({ paragraph: number, start, end }) => {
-    const text = article.paragraphs.find((one) => one.number === number)?.text ?? "";
+function renderParts(found: FoundPassage, parts: readonly Piece[], language: Language) {
+  const { article, paragraph, sentence } = found;
+  const texts = parts.map((part) => {
+    const { text } = paragraphOf(article, part) ?? paragraph;
+    const { start, end } = part;
     const isCutBefore = text.slice(0, start).trim() !== "";
     const isCutAfter = text.slice(end).trim() !== "";
-    const bold = number === paragraph.number ? sentence : { start: 0, end: 0 };
+    const bold = part.paragraph === paragraph.number ? sentence : { start: 0, end: 0 };
     return renderStretch(text, { start, end, isCutBefore, isCutAfter }, bold);
   });
-  const citation = citeSentence(article, paragraph, sentence);
+  const citation = citeParts(found, parts);
   const first = parts[0]?.paragraph ?? paragraph.number;
   const last = parts.at(-1)?.paragraph ?? first;
   const key: TextKey = first === last ? "answer.citation" : "context.citation";
   const cited = language.text(key, { ...citationValues(citation, language), paragraph: first, last });
   return linkedPassage(`${quote(texts.join("\n\n"))}\n-# ${escapeMarkdown(cited)}`, citation, 1, language);
+}
+
+/** Opens the answering sentence while it is in sight, else the first paragraph that is shown. */
+function citeParts({ article, paragraph, sentence }: FoundPassage, parts: readonly Piece[]): Citation {
+  const [first] = parts;
+  const isInSight = parts.some((part) => part.paragraph === paragraph.number);
+  if (first === undefined || isInSight) return citeSentence(article, paragraph, sentence);
+  return citeSentence(article, paragraphOf(article, first) ?? paragraph, first);
+}
+
+function paragraphOf({ paragraphs }: Article, { paragraph }: Piece): Paragraph | undefined {
+  return paragraphs.find(({ number }) => number === paragraph);
 }
 
 function moveButton(

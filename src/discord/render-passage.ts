@@ -21,7 +21,7 @@ export interface LaidPassage extends CitedPassage {
 /** Chooses what is shown of the passage; `most` is the greatest length of its text in characters of markdown. */
 export function layPassage(cited: CitedPassage, rank: number, most: number): LaidPassage {
   const { text } = cited.passage.paragraph;
-  const sentences = sentencesOf(text, cited.article.language);
+  const sentences = () => sentencesOf(text, cited.article.language);
   const lengthOf = (part: string) => quote(escapeMarkdown(part)).length;
   return { ...cited, rank, shown: excerptAround(text, sentences, cited.passage.sentence, most, lengthOf) };
 }
@@ -84,10 +84,11 @@ export function quote(markdown: string): string {
   return markdown.replace(/^/gm, "> ");
 }
 
-const MAX_TITLE_CHARACTERS = 150;
-const MAX_SOURCE_CHARACTERS = 80;
-
-function cutName(name: string, most: number): string {
+/** The name, or its first characters with a mark; `most` counts characters as people do, a pair of surrogates once. */
+export function cutName(name: string, most: number): string {
   const characters = [...name];
   return characters.length <= most ? name : `${characters.slice(0, most - 1).join("")}…`;
 }
+
+const MAX_TITLE_CHARACTERS = 150;
+const MAX_SOURCE_CHARACTERS = 80;

@@ -66,11 +66,9 @@ function rowsOfLinks(
   }));
 }
 
-/** Takes away the marks for headings, small print, quotations and bold that are not escaped. */
+/** Takes away the marks for headings, small print and bold that are not escaped; a quotation keeps its own. */
 function withoutType(markdown: string): string {
-  return markdown.replace(/\\[\s\S]|\*\*|^(?:#{1,3} |-# |> )/gm, (mark) =>
-    mark.startsWith("\\") ? mark : "",
-  );
+  return markdown.replace(/\\[\s\S]|\*\*|^(?:#{1,3} |-# )/gm, (mark) => (mark.startsWith("\\") ? mark : ""));
 }
 
 function cutAfterLine(text: string): string {

@@ -9,6 +9,15 @@ export interface Reply {
   /** It takes the place of the message whose button was pressed; otherwise it is a new message. */
   readonly replacesCard?: boolean;
   readonly outcome: Outcome;
+  /** Sent along; a file component shows each. */
+  readonly files?: readonly ReplyFile[];
+}
+
+/** A text that is too long for a message. */
+export interface ReplyFile {
+  /** Letters, digits, `-` and an extension. */
+  readonly name: string;
+  readonly content: string;
 }
 
 /** How an interaction ended, for the log: `refused` is a `UserError`, `busy` too much to do, `failed` a fault of ours. */

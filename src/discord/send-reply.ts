@@ -59,13 +59,18 @@ export function isTooLate(error: unknown): error is DiscordAPIError & { readonly
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 
-function messageOf({ components }: Reply, isPlain: boolean, flags: number) {
-  const allowedMentions = { parse: [] };
+function messageOf({ components, files = [] }: Reply, isPlain: boolean, flags: number) {
+  const sent = {
+    allowedMentions: { parse: [] },
+    ...(files.length > 0 && {
+      files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })),
+    }),
+  };
   if (!isPlain) {
-    return { components: [...components], allowedMentions, flags: flags | MessageFlags.IsComponentsV2 };
+    return { ...sent, components: [...components], flags: flags | MessageFlags.IsComponentsV2 };
   }
   const { content, rows } = renderPlain(components);
-  return { content, components: [...rows], allowedMentions, flags };
+  return { ...sent, content, components: [...rows], flags };
 }
 
 async function within<T>(ms: number, pending: Promise<T>): Promise<T | undefined> {

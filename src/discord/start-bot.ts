@@ -13,6 +13,7 @@ import { type IdentifyHistory, openIdentifyHistory } from "./identify-history.ts
 import { createIdentifyThrottler } from "./identify-throttler.ts";
 import type { Commands } from "./load-commands.ts";
 import { publishCommands } from "./publish-commands.ts";
+import { createSeenIds } from "./seen-ids.ts";
 import type { Services } from "./services.ts";
 import { turnAway } from "./turn-away.ts";
 import { createWorkQueue } from "./work-queue.ts";
@@ -59,6 +60,7 @@ export async function startBot(
   const { log, counts } = services;
   const history = await openHistory(settings, log);
   const queue = createWorkQueue({ ...settings, mostWaitMs: MOST_WAIT_MS }, Date.now);
+  const seen = createSeenIds(REMEMBERED_INTERACTIONS);
   const create = () => {
     const client = createClient(settings, (session) =>
       createIdentifyThrottler(history, session, Date.now, log),
@@ -66,6 +68,7 @@ export async function startBot(
     watchGateway(client, log, counts);
     const timer = countRequests(client.rest, counts, () => performance.now());
     client.on(Events.InteractionCreate, (interaction) => {
+      if (!seen.isNew(interaction.id)) return;
       timer.arrived(interaction.id);
       const ended = () => timer.ended(interaction.id);
       queue.add({
@@ -87,6 +90,7 @@ export async function startBot(
     refused: Promise.race([refused, unpublished]),
     async stop(patienceMs) {
       await nextTurn();
+      client.removeAllListeners(Events.ShardReconnecting);
       const closed = client.destroy();
       const left = await queue.settle(patienceMs);
       if (left > 0) log.warn({ left }, "interactions were left unanswered");
@@ -95,6 +99,9 @@ export async function startBot(
     },
   };
 }
+
+/** More than can be on its way between two acknowledgements of a connection. */
+const REMEMBERED_INTERACTIONS = 5000;
 
 /** Half of what Discord gives an interaction: the other half is for the answer. */
 const MOST_WAIT_MS = 1500;

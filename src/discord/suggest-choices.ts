@@ -18,6 +18,13 @@ export async function suggestChoices(
   }
 }
 
+/** A name with a label behind it that is always seen: it is the name that is cut. */
+export function labelledChoice(name: string, label: string): string {
+  const most = MAX_CHOICE_CHARACTERS - label.length - 3;
+  const shown = name.length > most ? `${name.slice(0, most - 1).toWellFormed()}…` : name;
+  return `${shown} · ${label}`;
+}
+
 /** Discord: 25 choices, names of 1 to 100 characters. */
 const MAX_CHOICES = 25;
 const MAX_CHOICE_CHARACTERS = 100;

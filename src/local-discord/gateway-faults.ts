@@ -25,6 +25,8 @@ export function createGatewayFaults(gateway: Gateway): GatewayFaults {
     invalidateSession: ({ shardId, isResumable = false } = {}) => {
       for (const connection of gateway.connections(shardId)) {
         if (!isResumable) gateway.forgetSession(connection);
+        connection.session()?.detach(connection.sendText);
+        connection.forgetSession();
         connection.send({ op: opcode.invalidSession, d: isResumable });
       }
     },

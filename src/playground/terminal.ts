@@ -25,6 +25,11 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
   lines.on("SIGINT", () => lines.close());
   const close = () => lines.close();
   signal?.addEventListener("abort", close);
+  // From Node 24 on a prompt after the end throws, and lines may be waiting still.
+  let isOpen = true;
+  lines.once("close", () => {
+    isOpen = false;
+  });
   let isWaiting = false;
   let hasPrinted = false;
   let needsGap = false;
@@ -33,11 +38,11 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
     needsGap = false;
     const isBesidePrompt = isTerminal && isWaiting;
     output.write(isBesidePrompt ? `\r\u001b[K${text}\n` : `${text}\n`);
-    if (isBesidePrompt) lines.prompt(true);
+    if (isBesidePrompt && isOpen) lines.prompt(true);
     hasPrinted = true;
   };
   const readLine = async (question: string): Promise<string | undefined> => {
-    if (isTerminal) {
+    if (isTerminal && isOpen) {
       lines.setPrompt(question);
       lines.prompt();
     }

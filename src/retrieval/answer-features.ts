@@ -1,15 +1,15 @@
 import type { MeasuredCandidate } from "./measure-candidates.ts";
 import { type Query, SAME_TERM } from "./query.ts";
 import type { Feature } from "./sentence-features.ts";
-import { coverageFrom } from "./shares.ts";
+import { jointCoverage } from "./shares.ts";
 
 /** What is known of the best passage of a search when it is judged whether it answers. */
 export interface AnswerView {
   readonly query: Query;
   readonly best: MeasuredCandidate;
   /** Features of its best sentence and of the paragraph, by name. */
-  readonly sentence: ReadonlyMap<string, number>;
-  readonly passage: ReadonlyMap<string, number>;
+  readonly sentence: (name: string) => number;
+  readonly passage: (name: string) => number;
   /** Score of the best, and of the one after it; 0 when there is none. */
   readonly score: number;
   readonly runnerUp: number;
@@ -21,22 +21,29 @@ export interface AnswerView {
  * the best stands out. Weighed by general use of the language, so that a library of one article will do.
  */
 export const answerFeatures: readonly Feature<AnswerView>[] = [
-  { name: "words in sentence", of: ({ sentence }) => sentence.get("words") ?? 0 },
-  { name: "words in passage", of: ({ passage }) => passage.get("words") ?? 0 },
+  { name: "words in sentence", of: ({ sentence }) => sentence("words") },
+  { name: "words in passage", of: ({ passage }) => passage("words") },
   {
     name: "content in passage",
-    of: ({ query, best }) => coverageFrom(query.weights.content, best.quality, SAME_TERM),
+    of: ({ query, best }) => jointCoverage(query.shares.content, best.quality, NOTHING),
   },
-  { name: "exact words in sentence", of: ({ sentence }) => sentence.get("exact words") ?? 0 },
-  { name: "related words in sentence", of: ({ sentence }) => sentence.get("related words") ?? 0 },
-  { name: "grams in sentence", of: ({ sentence }) => sentence.get("grams") ?? 0 },
-  { name: "grams in passage", of: ({ passage }) => passage.get("grams") ?? 0 },
-  { name: "pairs in sentence", of: ({ sentence }) => sentence.get("pairs") ?? 0 },
-  { name: "closeness", of: ({ passage }) => passage.get("closeness") ?? 0 },
-  { name: "gained from rest", of: ({ sentence }) => sentence.get("with rest") ?? 0 },
+  { name: "exact words in sentence", of: ({ sentence }) => sentence("exact words") },
+  { name: "related words in sentence", of: ({ sentence }) => sentence("related words") },
+  { name: "grams in sentence", of: ({ sentence }) => sentence("grams") },
+  { name: "grams in passage", of: ({ passage }) => passage("grams") },
+  { name: "pairs in sentence", of: ({ sentence }) => sentence("pairs") },
+  { name: "closeness", of: ({ passage }) => passage("closeness") },
+  { name: "gained from rest", of: ({ sentence }) => sentence("with rest") },
   { name: "rarest missing", of: ({ query, best }) => rarestMissing(query, best) / 10 },
   { name: "missing mass", of: ({ query, best }) => Math.log(1 + missingMass(query, best)) },
   { name: "found mass", of: ({ query, best }) => Math.log(1 + foundMass(query, best)) },
+  { name: "found words", of: ({ query, best }) => Math.log(1 + foundWords(query, best)) },
+  {
+    name: "missing words",
+    of: ({ query, best }) => Math.log(1 + contentWords(query) - foundWords(query, best)),
+  },
+  { name: "related squared", of: ({ sentence }) => sentence("related words") ** 2 },
+  { name: "grams squared", of: ({ passage }) => passage("grams") ** 2 },
   { name: "missing name", of: ({ query, best }) => missing(query.weights.names, best.quality) },
   { name: "missing number", of: ({ query, best }) => missing(query.weights.numbers, best.quality) },
   {
@@ -46,9 +53,10 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
   { name: "score", of: ({ score }) => score / 20 },
   {
     name: "kind of answer",
-    of: ({ sentence }) => kinds.reduce((sum, kind) => sum + (sentence.get(kind) ?? 0), 0),
+    of: ({ sentence }) => kinds.reduce((sum, kind) => sum + sentence(kind), 0),
   },
   { name: "asks for a kind", of: ({ query }) => (query.kind === "what" || query.kind === "none" ? 0 : 1) },
+  { name: "order", of: ({ query }) => (query.isOrder ? 1 : 0) },
   { name: "no question", of: ({ query }) => (query.kind === "none" ? 1 : 0) },
   {
     name: "one word",
@@ -56,6 +64,7 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
   },
 ];
 
+const NOTHING: readonly number[] = [];
 const kinds = ["who", "when", "where", "how many", "why"];
 
 function rarestMissing({ weights }: Query, { quality }: MeasuredCandidate): number {
@@ -77,6 +86,14 @@ function foundMass({ weights }: Query, { quality }: MeasuredCandidate): number {
     (sum, weight, at) => ((quality[at] ?? 0) >= SAME_TERM ? sum + weight : sum),
     0,
   );
+}
+
+function contentWords({ weights }: Query): number {
+  return weights.content.filter((weight) => weight > 0).length;
+}
+
+function foundWords({ weights }: Query, { quality }: MeasuredCandidate): number {
+  return weights.content.filter((weight, at) => weight > 0 && (quality[at] ?? 0) >= SAME_TERM).length;
 }
 
 function missing(weights: readonly number[], quality: readonly number[]): number {

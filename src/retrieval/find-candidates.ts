@@ -1,6 +1,6 @@
+import { findTopDocuments } from "./max-score.ts";
 import type { OpenSegment } from "./open-index.ts";
 import type { Query } from "./query.ts";
-import { bm25TermFrequency } from "./weights.ts";
 
 /** A document that may be worth a closer look. */
 export interface Candidate {
@@ -22,24 +22,35 @@ export function findCandidates(
   article?: string,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const [segment, { data }] of segments.entries()) {
-    const range = data.articles.find(({ id }) => id === article);
-    if (article !== undefined && range === undefined) continue;
-    const from = range?.from ?? 0;
-    const to = range?.to ?? data.paragraphs.length;
-    const scores = new Float32Array(to - from);
-    for (const { idf, termNumbers } of query.terms) {
-      for (const term of termNumbers[segment] ?? []) {
-        for (let at = data.postingStart[term] ?? 0; at < (data.postingStart[term + 1] ?? 0); at++) {
-          const document = data.postingDocument[at] ?? 0;
-          if (document < from || document >= to) continue;
-          const tf = bm25TermFrequency(data.postingTf[at] ?? 0, data.length[document] ?? 0, query.meanLength);
-          scores[document - from] = (scores[document - from] ?? 0) + idf * tf;
-        }
-      }
+  for (const [segment, opened] of segments.entries()) {
+    const range = rangeOf(opened, article);
+    if (range === undefined) continue;
+    const terms = query.terms.flatMap(({ idf, termNumbers }) =>
+      (termNumbers[segment] ?? []).map((term) => ({ term, idf })),
+    );
+    const seen = new Set<number>();
+    findTopDocuments(opened, terms, query.meanLength, range, limit).visitAll((document, bm25) => {
+      found.push({ segment, document, bm25 });
+      seen.add(document);
+    });
+    if (range.to - range.from > limit) continue;
+    for (let document = range.from; document < range.to; document++) {
+      if (!seen.has(document)) found.push({ segment, document, bm25: 0 });
     }
-    for (const [at, bm25] of scores.entries())
-      if (bm25 > 0) found.push({ segment, document: from + at, bm25 });
   }
-  return found.sort((one, other) => other.bm25 - one.bm25).slice(0, limit);
+  const ranked = found.sort(byScore).slice(0, limit);
+  const least = WORTH_SHARE * (ranked[0]?.bm25 ?? 0);
+  return ranked.filter(({ bm25 }, at) => at < LEAST_CANDIDATES || bm25 === 0 || bm25 >= least);
+}
+
+/** A document with less of the best one's BM25 is not looked at, once there are so many; one without any was not found by it. */
+const WORTH_SHARE = 0.3;
+const LEAST_CANDIDATES = 15;
+
+function rangeOf({ data, articleById }: OpenSegment, article: string | undefined) {
+  return article === undefined ? { from: 0, to: data.paragraphs.length } : articleById.get(article);
+}
+
+function byScore(one: Candidate, other: Candidate): number {
+  return other.bm25 - one.bm25 || one.segment - other.segment || one.document - other.document;
 }

@@ -7,15 +7,15 @@ export function forEachGram(words: readonly string[], visit: (hash: number) => v
   let length = 1;
   for (const word of words) {
     for (let at = 0; at <= word.length; at++) {
-      state = pushCharacter(state, at < word.length ? word.charCodeAt(at) : SPACE);
+      state = (state << 8) | (at < word.length ? codeOf(word.charCodeAt(at)) : SPACE);
       if (++length >= GRAM) visit(hashOfGram(state));
     }
   }
 }
 
-/** Four characters by the low byte of each, the newest last. */
-export function pushCharacter(state: number, character: number): number {
-  return (state << 8) | ((character ^ (character >> 8)) & 255);
+/** A character in one byte; the state of a gram is its four bytes, the newest lowest. */
+export function codeOf(character: number): number {
+  return (character ^ (character >> 8)) & 255;
 }
 
 /** Spreads the state's bits, so that the low ones may be used as a place in a table. */

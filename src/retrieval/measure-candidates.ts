@@ -1,15 +1,15 @@
-import { tokensOf } from "../text/tokens.ts";
 import type { Candidate } from "./find-candidates.ts";
-import type { OpenSegment } from "./open-index.ts";
-import { passageFeatures } from "./passage-features.ts";
+import type { OpenArticle, OpenSegment } from "./open-index.ts";
+import { type PassageView, passageFeatures } from "./passage-features.ts";
 import type { Query } from "./query.ts";
 import { type QueryMarks, withMarks } from "./query-marks.ts";
 import { type SentenceView, sentenceFeatures } from "./sentence-features.ts";
+import { coverage, measureWordShares, sharesOf, sumOf } from "./shares.ts";
 import { sightDocument } from "./sight-document.ts";
 
 /** A candidate with its features measured. */
 export interface MeasuredCandidate extends Candidate {
-  /** Features of each sentence, as `sentenceFeatures` lists them. */
+  /** Features of each sentence, as `sentenceFeatures` lists them; none for one that holds stop words at most. */
   readonly sentences: readonly (readonly number[])[];
   /** Features of the paragraph, as `passageFeatures` lists them. */
   readonly passage: readonly number[];
@@ -26,8 +26,14 @@ export function measureCandidates(
   const measured = segments.flatMap((segment, place) => {
     const own = candidates.filter((candidate) => candidate.segment === place);
     if (own.length === 0) return [];
+    const titles = new Map<number, TitleShares>();
     return withMarks(query, segment, place, (marks) =>
-      own.map((each) => measure(query, segment, marks, each)),
+      own.map((each) => {
+        const article = segment.articleOf[each.document] ?? 0;
+        const title = titles.get(article) ?? shareWithTitle(query, segment.articles[article]);
+        titles.set(article, title);
+        return measure(query, segment, marks, each, title);
+      }),
     );
   });
   return measured.filter(({ quality }) => quality.some((value) => value > 0));
@@ -38,25 +44,33 @@ function measure(
   segment: OpenSegment,
   marks: QueryMarks,
   candidate: Candidate,
+  { inTitle, beyondTitle }: TitleShares,
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
-  const article = segment.data.articles[segment.articleOf[candidate.document] ?? 0];
-  const passage = {
+  const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
+  const shares = measureWordShares(query.shares, beyondTitle, whole.quality);
+  const passage: PassageView = {
     query,
     whole,
+    shares,
     bm25: candidate.bm25,
     position: candidate.document - (article?.from ?? 0),
-    title: new Set(tokensOf(article?.title ?? "").map(({ word }) => word)),
+    sentences: sentences.length,
+    inTitle,
   };
   return {
     ...candidate,
     sentences: sentences.map((sentence, at) => {
+      if (!sentence.hasContent && whole.hasContent) return NO_FEATURES;
       const view: SentenceView = {
         query,
         sentence,
         previous: sentences[at - 1],
         next: sentences[at + 1],
-        whole,
+        shares: measureWordShares(query.shares, beyondTitle, sentence.quality),
+        wholeShares: shares,
+        pairs: coverage(query.shares.pairs, sentence.pairs),
+        closeness: coverage(query.shares.neighbours, sentence.closeness),
       };
       return sentenceFeatures.map(({ of }) => of(view));
     }),
@@ -64,3 +78,24 @@ function measure(
     quality: whole.quality,
   };
 }
+
+/** How the query's words part between an article's title and the rest. */
+interface TitleShares {
+  /** The share that the title has. */
+  readonly inTitle: number;
+  /** The shares of the other words among themselves, 0 for those of the title. */
+  readonly beyondTitle: readonly number[];
+}
+
+function shareWithTitle(query: Query, article: OpenArticle | undefined): TitleShares {
+  const isInTitle = query.terms.map(
+    ({ word, stem }) =>
+      article !== undefined && (article.titleWords.has(word) || article.titleWords.has(stem)),
+  );
+  return {
+    inTitle: sumOf(query.shares.content.filter((_, at) => isInTitle[at] === true)),
+    beyondTitle: sharesOf(query.weights.content.map((weight, at) => (isInTitle[at] === true ? 0 : weight))),
+  };
+}
+
+const NO_FEATURES: readonly number[] = [];

@@ -9,6 +9,12 @@ export interface QueryMarks {
   readonly qualityOfWord: Float32Array;
   /** Low bits of a gram's hash -> query gram from 1, 0 for none. */
   readonly gramOfSlot: Uint16Array;
+  /** Query gram from 1 -> the last sentence and the last document read that hold it, by their turn. */
+  readonly sentenceOfGram: Int32Array;
+  readonly documentOfGram: Int32Array;
+  /** How many sentences, and documents, were read. */
+  sentencesRead: number;
+  documentsRead: number;
 }
 
 /**
@@ -30,6 +36,10 @@ export function withMarks<Result>(
     }
   }
   for (const [at, hash] of query.grams.entries()) gramOfSlot[hash & (gramOfSlot.length - 1)] = at + 1;
+  segment.marks.sentencesRead = 0;
+  segment.marks.documentsRead = 0;
+  segment.marks.sentenceOfGram.fill(0, 0, query.grams.length + 1);
+  segment.marks.documentOfGram.fill(0, 0, query.grams.length + 1);
   try {
     return use(segment.marks);
   } finally {
@@ -44,7 +54,13 @@ export function createMarks(words: number): QueryMarks {
     termOfWord: new Uint8Array(words),
     qualityOfWord: new Float32Array(words),
     gramOfSlot: new Uint16Array(GRAM_SLOTS),
+    sentenceOfGram: new Int32Array(MAX_GRAMS),
+    documentOfGram: new Int32Array(MAX_GRAMS),
+    sentencesRead: 0,
+    documentsRead: 0,
   };
 }
 
-const GRAM_SLOTS = 2 ** 16;
+const GRAM_SLOTS = 2 ** 14;
+/** A query of 100 words has fewer. */
+const MAX_GRAMS = 2 ** 13;

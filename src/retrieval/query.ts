@@ -5,6 +5,8 @@ export interface Query {
   /** ISO 639-1, as detected. */
   readonly language: string;
   readonly kind: QuestionKind;
+  /** Whether it gives the bot orders rather than asks. */
+  readonly isOrder: boolean;
   readonly terms: readonly QueryTerm[];
   /** Neighbouring words of the query, stop words kept, each pair once. */
   readonly pairs: readonly QueryPair[];
@@ -14,9 +16,15 @@ export interface Query {
   readonly neighbours: readonly QueryPair[];
   /** Hashes of the runs of four characters of the query, spaces between words too, each once. */
   readonly grams: readonly number[];
-  /** By idf, following `grams`. */
-  readonly gramWeights: readonly number[];
+  /** Following `grams`: the share of each by idf. */
+  readonly gramShares: readonly number[];
   readonly weights: QueryWeights;
+  /** The weights, each list divided by its sum. */
+  readonly shares: QueryWeights;
+  /** The sum of the terms' idf. */
+  readonly termMass: number;
+  /** From 0 for a short query to 1 for a long description of a topic. */
+  readonly verbosity: number;
   /** Paragraphs in all segments asked, and their mean length in tokens that are no stop words. */
   readonly documents: number;
   readonly meanLength: number;
@@ -25,6 +33,8 @@ export interface Query {
 /** One distinct word of the query. */
 export interface QueryTerm {
   readonly word: string;
+  /** By the rules of the query's language. */
+  readonly stem: string;
   readonly isStopWord: boolean;
   /** Written with a capital, and not only as the query's first word. */
   readonly isName: boolean;

@@ -2,7 +2,7 @@ import type { MeasuredCandidate } from "./measure-candidates.ts";
 import type { OpenSegment } from "./open-index.ts";
 import type { Query } from "./query.ts";
 import type { RankingWeights } from "./ranking-weights.ts";
-import type { Passage } from "./retriever.ts";
+import type { Passage, SearchOptions } from "./retriever.ts";
 import { answerProbability, explainScore, scoreCandidate } from "./score-candidates.ts";
 
 /** The best passages among measured candidates: best first, ties by article id and then paragraph number. */
@@ -11,7 +11,7 @@ export function rankPassages(
   segments: readonly OpenSegment[],
   candidates: readonly MeasuredCandidate[],
   weights: RankingWeights,
-  limit: number,
+  { limit, isExplained = false }: Pick<SearchOptions, "limit" | "isExplained">,
 ): readonly Passage[] {
   const scored = candidates.flatMap((measured) => {
     const data = segments[measured.segment]?.data;
@@ -29,7 +29,7 @@ export function rankPassages(
       score,
       sentence: { start: data.sentenceFrom[sentence] ?? 0, end: data.sentenceTo[sentence] ?? 0 },
       probability: answerProbability(query, each, ranked[at + 1]?.score ?? 0, weights),
-      features: explainScore(each, weights),
+      ...(isExplained ? { features: explainScore(each, weights) } : {}),
     };
   });
 }

@@ -23,18 +23,23 @@ export function findFamily(word: string, segment: OpenSegment): readonly WordMat
   return matches;
 }
 
-/** Words of the vocabulary that the word is most likely a misspelling of: those at the least edit distance. */
-export function findSpellings(word: string, segment: OpenSegment): readonly WordMatch[] {
+/** Words of the vocabulary that the word is most likely a misspelling of: those at the least edit distance, at most `limit`. */
+export function findSpellings(
+  word: string,
+  segment: OpenSegment,
+  limit = word.length < 8 ? 1 : 2,
+): readonly WordMatch[] {
   if (word.length < 4) return [];
-  const limit = word.length < 8 ? 1 : 2;
   const signature = letterSignature(word);
   let best = limit;
   let matches: WordMatch[] = [];
   const { words } = segment.data;
+  const { start } = segment.packed;
   for (let number = 0; number < words.length; number++) {
-    const other = words[number] ?? "";
-    if (Math.abs(other.length - word.length) > best) continue;
+    const length = (start[number + 1] ?? 0) - (start[number] ?? 0);
+    if (length - word.length > best || word.length - length > best) continue;
     if (countBits(signature ^ (segment.signatures[number] ?? 0)) > 2 * best) continue;
+    const other = words[number] ?? "";
     const distance = editDistance(word, other, best);
     if (distance > best) continue;
     if (distance < best) matches = [];

@@ -9,6 +9,8 @@ export interface SearchOptions {
   readonly collections: readonly string[];
   /** When given, only the article with this id is searched. */
   readonly article?: string;
+  /** Asks for each passage's features. */
+  readonly isExplained?: boolean;
   /** A search that is aborted rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -22,7 +24,7 @@ export interface Passage {
   readonly sentence: Span;
   /** Calibrated probability that this passage answers the query, in [0, 1]. */
   readonly probability: number;
-  /** Each feature's share in the score, for `--explain`; a back end that cannot tell leaves it out. */
+  /** Each feature's share in the score, when asked for; a back end that cannot tell leaves it out. */
   readonly features?: readonly FeatureShare[];
 }
 
@@ -39,3 +41,6 @@ export interface FeatureShare {
 export interface Retriever {
   search(query: string, options: SearchOptions): Promise<readonly Passage[]>;
 }
+
+/** A passage below this probability does not answer: there about one answerable question of twenty is declined. */
+export const DEFAULT_ANSWER_THRESHOLD = 0.5;

@@ -23,6 +23,7 @@ export function chooseSentence(
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (const [at, values] of sentences.entries()) {
+    if (values.length === 0) continue;
     const score = dot(weights, values);
     if (score > most) [best, most] = [at, score];
   }
@@ -73,16 +74,19 @@ export function measureAnswer(
   const view = {
     query,
     best: measured,
-    sentence: byName(sentenceFeatures, measured.sentences[sentence] ?? []),
-    passage: byName(passageFeatures, measured.passage),
+    sentence: (name: string) => measured.sentences[sentence]?.[sentencePlaces.get(name) ?? -1] ?? 0,
+    passage: (name: string) => measured.passage[passagePlaces.get(name) ?? -1] ?? 0,
     score,
     runnerUp,
   };
   return answerFeatures.map(({ of }) => of(view));
 }
 
-function byName(features: readonly Feature<never>[], values: readonly number[]): ReadonlyMap<string, number> {
-  return new Map(features.map(({ name }, at) => [name, values[at] ?? 0]));
+const sentencePlaces = placesOf(sentenceFeatures);
+const passagePlaces = placesOf(passageFeatures);
+
+function placesOf(features: readonly Feature<never>[]): ReadonlyMap<string, number> {
+  return new Map(features.map(({ name }, at) => [name, at]));
 }
 
 function dot(weights: readonly number[], values: readonly number[]): number {

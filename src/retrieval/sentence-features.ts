@@ -7,8 +7,8 @@ import {
   UNIT_WORD,
   YEAR,
 } from "../text/word-kinds.ts";
-import { type Query, SAME_TERM } from "./query.ts";
-import { coverage, coverageFrom, jointCoverage } from "./shares.ts";
+import type { Query } from "./query.ts";
+import { jointCoverage, type WordShares } from "./shares.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** A sentence of a paragraph as seen by a query. */
@@ -17,14 +17,20 @@ export interface SentenceView {
   readonly sentence: Sighting;
   readonly previous: Sighting | undefined;
   readonly next: Sighting | undefined;
-  /** The whole paragraph. */
-  readonly whole: Sighting;
+  /** Of the sentence, and of the whole paragraph. */
+  readonly shares: WordShares;
+  readonly wholeShares: WordShares;
+  /** Coverage of the query's pairs and of its neighbours by the sentence. */
+  readonly pairs: number;
+  readonly closeness: number;
 }
 
 /** A number that speaks for a sentence, mostly in [0, 1], with the name under which it is weighed and explained. */
 export interface Feature<View> {
   readonly name: string;
   readonly of: (view: View) => number;
+  /** Whether its weight may be below 0; evidence of a match may not, so that the weights hold for other texts too. */
+  readonly mayCountAgainst?: boolean;
 }
 
 /**
@@ -34,26 +40,18 @@ export interface Feature<View> {
  * that a question expects after Li and Roth 2002, "Learning question classifiers".
  */
 export const sentenceFeatures: readonly Feature<SentenceView>[] = [
-  {
-    name: "terms",
-    of: ({ query, sentence }) => coverageFrom(query.weights.terms, sentence.quality, SAME_TERM),
-  },
-  {
-    name: "words",
-    of: ({ query, sentence }) => coverageFrom(query.weights.words, sentence.quality, SAME_TERM),
-  },
-  {
-    name: "exact words",
-    of: ({ query, sentence }) => coverageFrom(query.weights.content, sentence.quality, 1),
-  },
-  { name: "related words", of: ({ query, sentence }) => coverage(query.weights.content, sentence.quality) },
-  { name: "grams", of: gramsOf },
-  { name: "grams squared", of: (view) => gramsOf(view) ** 2 },
-  { name: "pairs", of: ({ query, sentence }) => coverage(query.weights.pairs, sentence.pairs) },
-  { name: "closeness", of: ({ query, sentence }) => coverage(query.weights.neighbours, sentence.closeness) },
+  { name: "terms", of: ({ shares }) => shares.terms },
+  { name: "words", of: ({ shares }) => shares.words },
+  { name: "exact words", of: ({ shares }) => shares.exact },
+  { name: "related words", of: ({ shares }) => shares.related },
+  { name: "beyond title", of: ({ shares }) => shares.beyondTitle },
+  { name: "grams", of: ({ sentence }) => sentence.grams },
+  { name: "grams squared", of: ({ sentence }) => sentence.grams ** 2 },
+  { name: "pairs", of: ({ pairs }) => pairs },
+  { name: "closeness", of: ({ closeness }) => closeness },
   { name: "with previous", of: (view) => gain(view, view.previous) },
   { name: "with next", of: (view) => gain(view, view.next) },
-  { name: "with rest", of: (view) => gain(view, view.whole) },
+  { name: "with rest", of: ({ shares, wholeShares }) => wholeShares.content - shares.content },
   { name: "who", of: ({ query, sentence }) => (query.kind === "who" ? Math.min(1, sentence.names / 2) : 0) },
   { name: "when", of: ({ query, sentence }) => (query.kind === "when" ? dateIn(sentence) : 0) },
   { name: "where", of: ({ query, sentence }) => (query.kind === "where" ? placeIn(sentence) : 0) },
@@ -63,18 +61,22 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
     of: ({ query, sentence }) => (query.kind === "why" && holds(sentence, REASON_WORD) ? 1 : 0),
   },
   { name: "first", of: ({ previous }) => (previous === undefined ? 1 : 0) },
-  { name: "length", of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
+  {
+    name: "grams, long query",
+    mayCountAgainst: true,
+    of: ({ query, sentence }) => sentence.grams * query.verbosity,
+  },
+  {
+    name: "words, long query",
+    mayCountAgainst: true,
+    of: ({ query, shares }) => shares.words * query.verbosity,
+  },
+  { name: "length", mayCountAgainst: true, of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
 ];
 
-function gramsOf({ query, sentence }: SentenceView): number {
-  return coverage(query.gramWeights, sentence.grams);
-}
-
-function gain({ query, sentence }: SentenceView, other: Sighting | undefined): number {
-  if (other === undefined) return 0;
-  const { content } = query.weights;
-  const together = jointCoverage(content, sentence.quality, other.quality, SAME_TERM);
-  return together - coverageFrom(content, sentence.quality, SAME_TERM);
+function gain({ query, sentence, shares }: SentenceView, other: Sighting | undefined): number {
+  if (other === undefined || !other.hasContent) return 0;
+  return jointCoverage(query.shares.content, sentence.quality, other.quality) - shares.content;
 }
 
 function dateIn(sentence: Sighting): number {

@@ -1,4 +1,4 @@
-import { GRAM, hashOfGram, pushCharacter, SPACE } from "./grams.ts";
+import { GRAM, hashOfGram, SPACE } from "./grams.ts";
 import { CAPITALISED, WORD_BITS } from "./index-segment.ts";
 import type { OpenSegment } from "./open-index.ts";
 import type { Query } from "./query.ts";
@@ -14,21 +14,24 @@ export interface DocumentSighting {
 /** Reads one document's tokens once and notes what of the query it meets. */
 export function sightDocument(
   query: Query,
-  { data }: OpenSegment,
+  segment: OpenSegment,
   marks: QueryMarks,
   document: number,
 ): DocumentSighting {
+  const { data } = segment;
   const sentences: Sighting[] = [];
+  marks.documentsRead++;
+  let grams = 0;
   const last = data.sentenceStart[document + 1] ?? 0;
   for (let sentence = data.sentenceStart[document] ?? 0; sentence < last; sentence++) {
     const from = data.sentenceToken[sentence] ?? 0;
     const to = sentence + 1 < last ? data.sentenceToken[sentence + 1] : data.tokenStart[document + 1];
     const sighting = emptySighting(query, (to ?? from) - from);
     sightWords(query, data, marks, from, to ?? from, sighting);
-    sightGrams(data, marks, from, to ?? from, sighting);
+    if (sighting.hasContent) grams += sightGrams(query, segment, marks, from, to ?? from, sighting);
     sentences.push(sighting);
   }
-  return { sentences, whole: unionOf(sentences, query) };
+  return { sentences, whole: unionOf(sentences, query, grams) };
 }
 
 type Data = OpenSegment["data"];
@@ -58,6 +61,7 @@ function sightWords(
     }
     const quality = marks.qualityOfWord[word] ?? 0;
     if (quality > (sighting.quality[term - 1] ?? 0)) sighting.quality[term - 1] = quality;
+    if (!sighting.hasContent && terms[term - 1]?.isStopWord === false) sighting.hasContent = true;
     const pair = previous > 0 ? (pairOf[(previous - 1) * terms.length + term - 1] ?? -1) : -1;
     if (pair >= 0) {
       sighting.pairs[pair] = 1;
@@ -93,18 +97,38 @@ function noteCloseness(
   }
 }
 
-function sightGrams(data: Data, marks: QueryMarks, from: number, to: number, sighting: Sighting): void {
-  const { gramOfSlot } = marks;
+/** Notes the grams of a sentence; returns the share of those that the document did not hold before. */
+function sightGrams(
+  query: Query,
+  { data, packed: { codes, start } }: OpenSegment,
+  marks: QueryMarks,
+  from: number,
+  to: number,
+  sighting: Sighting,
+): number {
+  const { gramOfSlot, sentenceOfGram, documentOfGram, documentsRead } = marks;
+  const sentence = ++marks.sentencesRead;
   const mask = gramOfSlot.length - 1;
   let state = SPACE;
   let length = 1;
+  let held = 0;
+  let gained = 0;
   for (let at = from; at < to; at++) {
-    const word = data.words[(data.tokens[at] ?? 0) & WORD_BITS] ?? "";
-    for (let character = 0; character <= word.length; character++) {
-      state = pushCharacter(state, character < word.length ? word.charCodeAt(character) : SPACE);
+    const word = (data.tokens[at] ?? 0) & WORD_BITS;
+    const end = start[word + 1] ?? 0;
+    for (let character = start[word] ?? 0; character <= end; character++) {
+      state = (state << 8) | (character < end ? (codes[character] ?? 0) : SPACE);
       if (++length < GRAM) continue;
       const gram = gramOfSlot[hashOfGram(state) & mask] ?? 0;
-      if (gram > 0) sighting.grams[gram - 1] = 1;
+      if (gram === 0 || sentenceOfGram[gram] === sentence) continue;
+      const share = query.gramShares[gram - 1] ?? 0;
+      sentenceOfGram[gram] = sentence;
+      held += share;
+      if (documentOfGram[gram] === documentsRead) continue;
+      documentOfGram[gram] = documentsRead;
+      gained += share;
     }
   }
+  sighting.grams = held;
+  return gained;
 }

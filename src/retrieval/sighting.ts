@@ -10,12 +10,14 @@ export interface Sighting {
   readonly triples: number[];
   /** Query neighbours -> the inverse of the least distance between the two, 0 when not both are here. */
   readonly closeness: number[];
-  /** Query gram -> 1 when it is here. */
-  readonly grams: number[];
+  /** The share of the query's grams that is here, in [0, 1]. */
+  grams: number;
   /** Bit of `text/word-kinds.ts` -> how many words of that kind are here that the query does not hold. */
   readonly kinds: number[];
   /** Words with a capital that the query does not hold, the first of a sentence left out. */
   names: number;
+  /** Whether a word of the query that is no stop word is here; without one, grams are not looked for. */
+  hasContent: boolean;
   /** Tokens, stop words too. */
   length: number;
 }
@@ -27,26 +29,26 @@ export function emptySighting(query: Query, length: number): Sighting {
     pairs: new Array(query.pairs.length).fill(0),
     triples: new Array(query.pairs.length).fill(0),
     closeness: new Array(query.neighbours.length).fill(0),
-    grams: new Array(query.grams.length).fill(0),
+    grams: 0,
     kinds: new Array(KINDS).fill(0),
     names: 0,
+    hasContent: false,
     length,
   };
 }
 
-/** The best of each, and the counts added. */
-export function unionOf(sightings: readonly Sighting[], query: Query): Sighting {
+/** The best of each; names and kinds are not added up. The share of grams is known to who reads the document. */
+export function unionOf(sightings: readonly Sighting[], query: Query, grams: number): Sighting {
   const union = emptySighting(query, 0);
   for (const sighting of sightings) {
     raise(union.quality, sighting.quality);
     raise(union.pairs, sighting.pairs);
     raise(union.triples, sighting.triples);
     raise(union.closeness, sighting.closeness);
-    raise(union.grams, sighting.grams);
-    for (const [bit, count] of sighting.kinds.entries()) union.kinds[bit] = (union.kinds[bit] ?? 0) + count;
-    union.names += sighting.names;
+    union.hasContent ||= sighting.hasContent;
     union.length += sighting.length;
   }
+  union.grams = grams;
   return union;
 }
 

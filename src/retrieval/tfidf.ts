@@ -21,18 +21,31 @@ export function buildTfidfRetriever(articles: readonly Article[]): Retriever {
  * left out, is never returned. Counts come from the collections asked alone.
  */
 export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
-  const opened = new Map<string, OpenSegment>(index.map((data) => [data.collection, openSegment(data)]));
+  return searchSegments(index.map(openSegment));
+}
+
+/** The same over segments that are open already; a collection may have several. */
+export function searchSegments(opened: readonly OpenSegment[]): Retriever {
+  const segmentsOf = new Map<string, OpenSegment[]>();
+  for (const segment of opened) {
+    const known = segmentsOf.get(segment.data.collection);
+    if (known === undefined) segmentsOf.set(segment.data.collection, [segment]);
+    else known.push(segment);
+  }
   const weights = alignWeights(learnedWeights);
   return {
-    async search(text, { limit, collections, article, signal }) {
+    async search(text, { limit, collections, article, isExplained = false, signal }) {
       signal?.throwIfAborted();
-      const segments = [...new Set(collections)].sort().flatMap((name) => opened.get(name) ?? []);
+      const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
       const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
       const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
-      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, limit);
+      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
+        limit,
+        isExplained,
+      });
     },
   };
 }
 
 /** How many documents are looked at closely. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;

@@ -26,5 +26,5 @@ export function editDistance(one: string, other: string, limit: number): number 
     beforeLast = last;
     last = current;
   }
-  return last[other.length] ?? limit + 1;
+  return Math.min(last[other.length] ?? 0, limit + 1);
 }

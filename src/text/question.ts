@@ -18,7 +18,7 @@ const patterns: Readonly<Record<string, readonly Pattern[]>> = {
   en: [
     words(
       "how-many",
-      "how (?:many|much|long|old|far|tall|big|large|high|deep|wide|fast|often|heavy|hot|cold)|(?:what|which) (?:(?:is|was|were|are) the )?(?:\\p{L}+ )?(?:percent|percentage|number|amount|age|population|size|cost|price|height|length|distance|rate|temperature|area|share|proportion)",
+      "how (?:many|much|long|old|far|tall|big|large|high|deep|wide|fast|often|heavy|hot|cold)|(?:what|which) (?:(?:is|was|were|are) the )?(?:\\p{L}+ )?(?:percent|percentage|number|amount|age|population|size|cost|price|height|length|distance|rate|temperature|area|share|proportion)|number|amount|total|percentage",
     ),
     words(
       "when",

@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 export function stemmerOf(language: string): (word: string) => string {
   const known = stemmers.get(language);
   if (known !== undefined) return known;
-  const made = createStemmer(language);
+  const made = remember(createStemmer(language));
   stemmers.set(language, made);
   return made;
 }
@@ -23,6 +23,21 @@ const naturalStemmers: ReadonlyMap<string, string> = new Map([
   ]),
 ]);
 const PREFIX_LETTERS = 6;
+
+/** natural's stemmers work by regular expressions, so a stem is kept; the memory is emptied when it is full. */
+function remember(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const found = stem(word);
+    if (stems.size >= MAX_REMEMBERED) stems.clear();
+    stems.set(word, found);
+    return found;
+  };
+}
+
+const MAX_REMEMBERED = 20_000;
 
 function createStemmer(language: string): (word: string) => string {
   const file = naturalStemmers.get(language);

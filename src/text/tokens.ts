@@ -8,7 +8,7 @@ export interface Span {
 
 /** A word, number or acronym of a text, as it is compared: never empty. */
 export interface Token extends Span {
-  /** Lower case, apostrophes straight, possessive ending and the dots of an acronym left out. */
+  /** Lower case, apostrophes straight; possessive ending, dots of an acronym and parting of thousands left out. */
   readonly word: string;
   /** Whether the text wrote it with a capital first. */
   readonly isCapitalised: boolean;
@@ -25,7 +25,9 @@ export function tokensOf(text: string): readonly Token[] {
   for (const run of runs.tokenize(text) ?? []) {
     const start = text.indexOf(run, cursor);
     cursor = start + run.length;
-    if (cjk.test(run)) addPairs(tokens, run, start);
+    if (Math.max(run.charCodeAt(0), run.charCodeAt(run.length - 1)) < FIRST_UNSPACED) {
+      tokens.push({ start, end: cursor, word: wordOf(run), isCapitalised: capital.test(run) });
+    } else if (cjk.test(run)) addPairs(tokens, run, start);
     else if (unspaced.test(run)) addDictionaryWords(tokens, run, start);
     else tokens.push({ start, end: cursor, word: wordOf(run), isCapitalised: capital.test(run) });
   }
@@ -37,12 +39,19 @@ const runs = new tokenizers.RegexpTokenizer({
   pattern:
     /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu,
 });
+/** A whole number with its thousands parted, by commas or by points: the parting is left out. */
+const grouped = /^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{3})+$/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** No script before Thai is written without spaces. */
+const FIRST_UNSPACED = 0x0e00;
 const capital = /^\p{Lu}/u;
 
 function wordOf(run: string): string {
-  const word = run.normalize("NFKC").toLowerCase().replaceAll("’", "'");
+  const lower = run.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  if (grouped.test(lower)) return lower.replace(/[.,]/g, "");
+  const word = lower.normalize("NFKC").replaceAll("’", "'");
   return word.includes(".") && /^\p{L}/u.test(word)
     ? word.replaceAll(".", "")
     : word.replace(/(?<=.)'s?$/, "");

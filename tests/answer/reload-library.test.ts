@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createLibrary } from "../../src/answer/library.ts";
 import { createReload, type ReloadParts } from "../../src/answer/reload-library.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
+import { createTurns } from "../../src/answer/turns.ts";
 import type { Fault } from "../../src/ingest/fault.ts";
 import { type Article, OPERATOR_COLLECTION } from "../../src/news/article.ts";
 import type { Retriever } from "../../src/retrieval/retriever.ts";
@@ -32,6 +33,7 @@ async function world(
     read: async () => ({ articles, faults, collections }),
     build,
     now: () => 0,
+    turns: createTurns(parts.now ?? (() => 0)),
     ...parts,
   });
   return { library, served, reload };

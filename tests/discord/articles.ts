@@ -19,6 +19,18 @@ export function articleOf(paragraphs: readonly string[], given: Partial<Article>
   };
 }
 
+/** A small article about diplomats and troops. */
+export const geneva = articleOf(
+  [
+    "Diplomats met in Geneva on Monday. The talks lasted eight hours.",
+    "The troops near the border worried the diplomats.",
+    "Talks about troops may go on in Vienna.",
+    "Troops had been moved for months, said the diplomats.",
+    "The diplomats left Geneva without a breakthrough of the talks.",
+  ],
+  { publisher: "News Example" },
+);
+
 /** A snapshot of these articles that ranks paragraphs by how many of the question's words they hold. */
 export function snapshotOf(...articles: readonly Article[]): Snapshot {
   return buildSnapshot(articles, countingRetriever(articles));

@@ -1,11 +1,12 @@
+import { ApplicationCommandType } from "discord.js";
 import { expect, test } from "vitest";
-import { defineCommand } from "../../src/discord/define-command.ts";
+import { defineCommands } from "../../src/discord/define-command.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { catalogues } from "../../src/discord/locales/catalogue.ts";
 import { faultsOfCommand } from "./check-payload.ts";
 
 const commands = await loadCommands(new URL("../../commands/", import.meta.url));
-const bodies = [...commands.values()].map(({ shape }) => defineCommand(shape));
+const bodies = defineCommands(commands.values());
 const LOCALES = [...catalogues.keys()];
 
 test.each(bodies)("Discord takes the command $name", (body) => {
@@ -16,7 +17,7 @@ test.each(bodies)("$name says where it works and for whom it is installed", (bod
   expect(body).toMatchObject({ contexts: expect.any(Array), integration_types: expect.any(Array) });
 });
 
-test.each(bodies.flatMap(nodesOf))(
+test.each(bodies.filter(({ type }) => type !== ApplicationCommandType.Message).flatMap(nodesOf))(
   "$path is named and described in every language within Discord's limits",
   ({ node }) => {
     for (const locale of [undefined, ...LOCALES]) {
@@ -27,6 +28,15 @@ test.each(bodies.flatMap(nodesOf))(
       expect(description.length).toBeGreaterThan(0);
       expect(description.length).toBeLessThanOrEqual(100);
     }
+  },
+);
+
+test.each(bodies.filter(({ type }) => type === ApplicationCommandType.Message))(
+  "the menu entry $name has a name of at most 32 characters in every language, and no description",
+  (body) => {
+    const names = [undefined, ...LOCALES].map((locale) => textIn(body as Node, "name", locale));
+    expect(names.filter((name) => name.length < 1 || name.length > 32)).toEqual([]);
+    expect(body).not.toHaveProperty("description");
   },
 );
 

@@ -9,7 +9,7 @@ const sentences = sentencesOf(text);
 const three = { start: text.indexOf("Three"), end: text.indexOf(" Four") };
 const lengthOf = (part: string) => part.length;
 const cut = (most: number) => {
-  const { start, end, ...marks } = excerptAround(text, sentences, three, most, lengthOf);
+  const { start, end, ...marks } = excerptAround(text, () => sentences, three, most, lengthOf);
   return [text.slice(start, end), marks];
 };
 
@@ -28,7 +28,7 @@ test("goes on before the answer when nothing more fits after it", () => {
   const long =
     "Short one. Short two. The answer. And then follows a sentence that is far too long to fit here.";
   const answer = { start: long.indexOf("The"), end: long.indexOf(" And") };
-  const { start, end } = excerptAround(long, sentencesOf(long), answer, 40, lengthOf);
+  const { start, end } = excerptAround(long, () => sentencesOf(long), answer, 40, lengthOf);
   expect(long.slice(start, end)).toBe("Short one. Short two. The answer.");
 });
 
@@ -41,7 +41,7 @@ test("never exceeds its length, never breaks a character, and marks exactly what
     fc.property(printable, fc.nat(), fc.integer({ min: 10, max: 200 }), (any, place, most) => {
       const spans = sentencesOf(any);
       const answer = spans[place % spans.length] ?? { start: 0, end: any.length };
-      const shown = excerptAround(any, spans, answer, most, lengthOf);
+      const shown = excerptAround(any, () => spans, answer, most, lengthOf);
       const part = any.slice(shown.start, shown.end);
       expect(part.length).toBeLessThanOrEqual(most);
       expect(part.isWellFormed()).toBe(true);

@@ -7,6 +7,7 @@ import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { allComponents, faultsOfMessage, type RawComponent, type RawMessage } from "./check-payload.ts";
 import { createFakeDiscord, type FakeDiscord, press, type SentRequest } from "./fake-interaction.ts";
+import { idleSeeds } from "./idle-seeds.ts";
 
 /** A message of the bot as a person sees it. */
 export interface SeenMessage {
@@ -28,6 +29,8 @@ export interface FakeBot {
   readonly log: readonly string[];
   /** Handles the payload and gives the last message that was sent for it. Throws when Discord would refuse it. */
   receive(payload: Readonly<Record<string, unknown>>): Promise<SeenMessage>;
+  /** Handles somebody typing and gives the request that was sent for it. */
+  suggest(payload: Readonly<Record<string, unknown>>): Promise<SentRequest>;
   /** Presses the button with this label on the message, by default as the person who asked. */
   click(message: SeenMessage, label: string, by?: Press): Promise<SeenMessage>;
 }
@@ -48,7 +51,7 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
   const services: Services = {
     library,
     answerThreshold: 0.3,
-    reload: async () => ({ kind: "unchanged", faults: [] }),
+    ...idleSeeds,
     moderators: { moderatorRoleIds: [] },
     rateLimiter: createRateLimiter(undefined),
     isPlain: false,
@@ -66,6 +69,12 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
     discord,
     log,
     receive,
+    suggest: async (payload) => {
+      await handleInteraction(discord.receive(payload), commands, services);
+      const request = discord.requests.at(-1);
+      if (request === undefined) throw new Error("nothing was sent");
+      return request;
+    },
     click: (message, label, by = {}) => {
       const { custom_id: id } = allComponents(message.body.components ?? []).find(
         (one) => one.label === label,

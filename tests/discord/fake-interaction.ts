@@ -6,7 +6,10 @@ export interface SentRequest {
   readonly method: string;
   /** Without host, version and query; the token of the interaction stands as TOKEN. */
   readonly path: string;
-  readonly body: { readonly type?: number; readonly data?: RawMessage } & RawMessage;
+  readonly body: {
+    readonly type?: number;
+    readonly data?: RawMessage & { readonly choices?: readonly { readonly name: string }[] };
+  } & RawMessage;
 }
 
 /** What Discord answers to a request: a status, with an error's code for 400 and above, or a lost connection. */

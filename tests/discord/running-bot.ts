@@ -12,6 +12,7 @@ import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/lo
 import type { Log } from "../../src/log.ts";
 import { buildRetriever, smallWorld } from "../answer/small-world.ts";
 import { createSilentLog } from "../silent-log.ts";
+import { idleSeeds } from "./idle-seeds.ts";
 
 /** The real client and all commands on a Discord of the test's own, answering from the small world. */
 export interface Scene {
@@ -45,7 +46,7 @@ export async function createScene(): Promise<Scene> {
     library: createLibrary(buildSnapshot(smallWorld, buildRetriever(0.9))),
     answerThreshold: 0.5,
     moderators: { moderatorRoleIds: [] },
-    reload: async () => ({ kind: "unchanged", faults: [] }),
+    ...idleSeeds,
     log,
     counts: noCounts,
     rateLimiter: createRateLimiter(undefined),

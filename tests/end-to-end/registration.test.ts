@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defineCommand } from "../../src/discord/define-command.ts";
+import { defineCommands } from "../../src/discord/define-command.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { registerCommands } from "../../src/discord/register-commands.ts";
 import { startBot } from "../../src/discord/start-bot.ts";
@@ -7,7 +7,7 @@ import { SetupError } from "../../src/errors.ts";
 import { startFootnote } from "./start-footnote.ts";
 
 const commands = await loadCommands(new URL("../../commands/", import.meta.url));
-const bodies = [...commands.values()].map(({ shape }) => defineCommand(shape));
+const bodies = defineCommands(commands.values());
 
 test("registers the commands everywhere, and writes nothing when they are there already", async () => {
   const { discord, bot, requests, stop } = await startFootnote();

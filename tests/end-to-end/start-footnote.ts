@@ -1,15 +1,23 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MAX_UPLOAD_BYTES } from "../../src/answer/uploads.ts";
+import { createAuditChannel } from "../../src/discord/audit-channel.ts";
 import { noCounts } from "../../src/discord/counts.ts";
+import { createAttachmentFetcher } from "../../src/discord/fetch-attachment.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
 import { createRateLimiter } from "../../src/discord/rate-limit.ts";
 import type { Services } from "../../src/discord/services.ts";
 import { type Bot, startBot } from "../../src/discord/start-bot.ts";
+import type { CollectionLimits } from "../../src/ingest/collection-limits.ts";
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
   startLocalDiscord,
 } from "../../src/local-discord/local-discord.ts";
 import type { Log } from "../../src/log.ts";
-import { openLibrary } from "../../src/open-library.ts";
+import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { openManagement } from "../../src/open-management.ts";
 
 /** The whole bot on a Discord of its own, with the seeds that the project ships. */
 export interface Footnote {
@@ -20,13 +28,21 @@ export interface Footnote {
   readonly requests: readonly string[];
   /** What was logged: level and message. */
   readonly logged: readonly string[];
+  /** Ends the bot that runs now and starts another; `bot` is the first one. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** What may be other than as shipped. */
 export interface FootnoteOptions {
   readonly discord?: LocalDiscordOptions;
+  /** Runs on this Discord, which the caller stops, so that a second bot finds the servers of the first. */
+  readonly on?: LocalDiscord;
   readonly seedsDir?: string;
+  /** Where the state is; one of its own, removed at the end, when left out. */
+  readonly dataDir?: string;
+  readonly auditChannel?: (discord: LocalDiscord) => string;
+  readonly guildLimits?: CollectionLimits;
   readonly services?: Partial<Services>;
   readonly guildId?: (discord: LocalDiscord) => string;
 }
@@ -35,10 +51,26 @@ export interface FootnoteOptions {
 export async function startFootnote(options: FootnoteOptions = {}): Promise<Footnote> {
   const requests: string[] = [];
   const logged: string[] = [];
-  const discord = await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) });
+  const discord =
+    options.on ?? (await startLocalDiscord({ ...options.discord, onRequest: (line) => requests.push(line) }));
   const log = collectingLog(logged);
+  const config = {
+    seedsDir: options.seedsDir ?? "seeds",
+    dataDir: options.dataDir ?? (await mkdtemp(join(tmpdir(), "footnote-data-"))),
+    guildLimits: options.guildLimits ?? { files: 5, bytes: 100_000, paragraphs: 50 },
+  };
+  await recoverFolder(config.seedsDir);
+  const opened = await openLibrary(config, log);
+  const audit = createAuditChannel(options.auditChannel?.(discord), log);
+  const seeds = openManagement(config, opened, log, audit.announce);
   const services: Services = {
-    ...(await openLibrary(options.seedsDir ?? "seeds", log)),
+    library: opened.library,
+    seeds,
+    fetchAttachment: createAttachmentFetcher({
+      discordCdnUrl: discord.cdnUrl,
+      maxBytes: MAX_UPLOAD_BYTES,
+      timeoutMs: 10_000,
+    }),
     moderators: { moderatorRoleIds: [], homeGuildId: discord.guildIds[0] ?? "" },
     answerThreshold: 0.5,
     rateLimiter: createRateLimiter(undefined),
@@ -49,24 +81,30 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     ...options.services,
   };
   const guildId = options.guildId?.(discord);
-  const bot = await startBot(
-    {
-      discordToken: discord.token,
-      discordApiUrl: discord.apiUrl,
-      discordCdnUrl: discord.cdnUrl,
-      discordRestRps: 1000,
-      mostRunning: 256,
-      mostWaiting: 512,
-      ...(guildId !== undefined && { discordGuildId: guildId }),
-    },
-    await loadCommands(new URL("../../commands/", import.meta.url)),
-    services,
-  );
+  const commands = await loadCommands(new URL("../../commands/", import.meta.url));
+  const settings = {
+    discordToken: discord.token,
+    discordApiUrl: discord.apiUrl,
+    discordCdnUrl: discord.cdnUrl,
+    discordRestRps: 1000,
+    mostRunning: 256,
+    mostWaiting: 512,
+    ...(guildId !== undefined && { discordGuildId: guildId }),
+  };
+  let bot = await startBot(settings, commands, services);
+  const restart = async () => {
+    await bot.stop(1000);
+    bot = await startBot(settings, commands, services);
+    audit.connect(bot.client.rest);
+  };
+  audit.connect(bot.client.rest);
   const stop = async () => {
     await bot.stop(1000);
-    await discord.stop();
+    await seeds.settled();
+    if (options.on === undefined) await discord.stop();
+    if (options.dataDir === undefined) await rm(config.dataDir, { recursive: true });
   };
-  return { discord, bot, services, requests, logged, stop };
+  return { discord, bot, services, requests, logged, restart, stop };
 }
 
 function collectingLog(logged: string[]): Log {

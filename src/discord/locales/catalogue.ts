@@ -60,6 +60,8 @@ const languages = new Map<string, Language>();
 
 function createLanguage(locale: string, catalogue: Catalogue): Language {
   const formats = new Map<TextKey, IntlMessageFormat>();
+  const datesInWords = new Map<string, string>();
+  const plainTexts = new Map<TextKey, string>();
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const times = new Intl.RelativeTimeFormat(locale);
   const formatOf = (key: TextKey) => {
@@ -70,9 +72,18 @@ function createLanguage(locale: string, catalogue: Catalogue): Language {
   };
   return {
     locale,
-    text: (key, values) => String(formatOf(key).format(values)),
+    text(key, values) {
+      if (values !== undefined) return String(formatOf(key).format(values));
+      const text = plainTexts.get(key) ?? String(formatOf(key).format());
+      plainTexts.set(key, text);
+      return text;
+    },
     fromNow: (seconds) =>
       seconds < 120 ? times.format(seconds, "second") : times.format(Math.ceil(seconds / 60), "minute"),
-    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    date(iso) {
+      const inWords = datesInWords.get(iso) ?? dates.format(new Date(`${iso}T00:00:00Z`));
+      datesInWords.set(iso, inWords);
+      return inWords;
+    },
   };
 }

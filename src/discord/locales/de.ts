@@ -18,6 +18,42 @@ export const de: Catalogue = {
   "command.seeds.reload.name": "neu-laden",
   "command.seeds.reload.description":
     "Die Artikeldateien neu lesen; hat eine einen Fehler, ändert sich nichts",
+  "command.seeds.list.name": "liste",
+  "command.seeds.list.description": "Zeigt die Artikel, die du hier verwaltest",
+  "command.seeds.status.name": "stand",
+  "command.seeds.status.description":
+    "Zeigt, was im Dienst ist, wie viel Platz bleibt und was sich zurücknehmen lässt",
+  "command.seeds.add.name": "hinzufügen",
+  "command.seeds.add.description":
+    "Fügt Artikeldateien (.txt, .md, .html) hinzu; ohne Datei öffnet sich ein Formular für mehrere",
+  "command.seeds.add.file.name": "datei",
+  "command.seeds.add.file.description": "Eine Datei .txt, .md oder .html von höchstens 1 MiB",
+  "command.seeds.remove.name": "entfernen",
+  "command.seeds.remove.description": "Entfernt eine Artikeldatei, nach einer Rückfrage",
+  "command.seeds.remove.file.name": "datei",
+  "command.seeds.remove.file.description": "Welche Datei; tippe einen Teil ihres Namens oder Titels",
+  "command.seeds.undo.name": "rückgängig",
+  "command.seeds.undo.description": "Geht sofort zum Stand vor der letzten Änderung zurück",
+  "command.seeds.log.name": "verlauf",
+  "command.seeds.log.description": "Zeigt, wer wann was geändert hat",
+  "command.seeds.gaps.name": "lücken",
+  "command.seeds.gaps.description": "Zeigt, was hier gefragt und nicht beantwortet wurde, ohne wer fragte",
+
+  "command.quote.name": "zitat",
+  "command.quote.description": "Findet, was gesagt wurde, Wort für Wort, und von wem",
+  "command.quote.speaker.name": "person",
+  "command.quote.speaker.description": "Wer es gesagt hat",
+  "command.quote.about.name": "thema",
+  "command.quote.about.description": "Worum es geht, oder einige der Worte",
+  "command.quote.article.name": "artikel",
+  "command.quote.article.description": "Nur in diesem Artikel suchen",
+  "command.quote.private.name": "privat",
+  "command.quote.private.description": "Die Antwort nur dir zeigen",
+  "command.check.name": "prüfen",
+  "command.check.description": "Sagt, ob ein Satz oder Zitat wirklich in den Artikeln steht",
+  "command.check.text.name": "text",
+  "command.check.text.description": "Der Text, bis zu fünf Sätze",
+  "command.check-message.name": "Mit den Artikeln vergleichen",
 
   "answer.open": "An der Stelle öffnen",
   "answer.citation": "{title} — {source}, {date}, Absatz {paragraph, number}",
@@ -58,6 +94,9 @@ export const de: Catalogue = {
   "help.articles": "Artikel, die neuesten zuerst:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "und {count, plural, one {ein weiterer} other {# weitere}}",
+  "help.gaps-on":
+    "Auf Servern bewahre ich Fragen, die die Artikel nicht beantworten, {days, number} Tage auf, ohne wer fragte; Moderatoren sehen die, die mehr als einmal gestellt wurden. Private Fragen nie.",
+  "help.gaps-off": "Keine Frage wird aufbewahrt.",
 
   "reload.swapped": "**Neu geladen** in {milliseconds, number} ms.",
   "reload.added": "{count, plural, one {Ein Artikel} other {# Artikel}} hinzugefügt:",
@@ -72,8 +111,85 @@ export const de: Catalogue = {
   "reload.faults": "{count, plural, one {Ein Fehler} other {# Fehler}}:",
   "reload.served": "Im Dienst: {count, plural, one {ein Artikel} other {# Artikel}}, Fassung {version}.",
 
+  "reload.undo": "Rückgängig",
+  "undo.done": "**Zurückgegangen** zum Stand davor, in {milliseconds, number} ms.",
+  "undo.pinned":
+    "Das Zurückgehen hat keine Datei angerührt: Das nächste Neuladen oder eine geänderte Datei bringt den Ordner wieder in den Dienst.",
+  "undo.nothing-older": "Kein älterer Stand ist aufbewahrt: Es gibt nichts rückgängig zu machen.",
+  "undo.changed-since":
+    "Dazwischen wurde etwas anderes geändert, deshalb ist nichts geschehen. Sieh mit /artikel liste oder /artikel verlauf nach und versuche es dann noch einmal.",
+  "remove.unknown":
+    "So eine Datei hast du hier nicht. Wähle eine aus der Liste, die beim Tippen erscheint, oder sieh in /artikel liste nach.",
+  "remove.confirm": "**Diese Datei entfernen?** Das lässt sich rückgängig machen.",
+  "remove.yes": "Entfernen",
+  "remove.set-aside":
+    "**Entfernt.** Die Datei hatte einen Fehler und war nicht im Dienst, also ändert sich kein Artikel.",
+  "upload.title": "Artikel hinzufügen",
+  "upload.label": "Artikeldateien",
+  "upload.description": ".txt, .md oder .html, je höchstens 1 MiB; alle kommen hinzu oder keine",
+  "list.title":
+    "{count, plural, =0 {Noch keine Datei. /artikel hinzufügen fügt eine hinzu.} one {Eine Datei:} other {# Dateien:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, one {ein Absatz} other {# Absätze}}",
+  "list.faulty": "{file}: beiseitegelegt, sie hat einen Fehler",
+  "status.served":
+    "Im Dienst: {count, plural, one {ein Artikel} other {# Artikel}} mit {paragraphs, plural, one {einem Absatz} other {# Absätzen}}, Fassung {version}.",
+  "status.files":
+    "{count, plural, one {Eine Datei} other {# Dateien}}, {bytes, plural, one {ein Byte} other {# Bytes}}.",
+  "status.limits": "Höchstens: {files, number} Dateien, {bytes, number} Bytes, {paragraphs, number} Absätze.",
+  "status.since": "In diesem Stand seit <t:{since}:f>.",
+  "status.can-undo": "/artikel rückgängig geht zum Stand davor zurück.",
+  "log.title": "Die letzten Änderungen, neueste zuerst:",
+  "log.empty": "Noch wurde nichts geändert.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {Hinzufügen} remove {Entfernen} undo {Zurückgehen} other {Neuladen}}: {result, select, swapped {+{added, number} neu, {changed, number} geändert, −{removed, number} entfernt} unchanged {kein Artikel geändert} refused {abgelehnt, eine Datei hat einen Fehler} failed {fehlgeschlagen} untrue {fehlgeschlagen} other {nicht getan}}",
+  "log.by-disk": "eine Änderung auf der Platte",
+  "log.by-signal": "der Betreiber",
+  "audit.operator": "Die Artikel des Betreibers wurden geändert:",
+  "audit.guild": "Die Artikel des Servers {guild} wurden geändert:",
+  "gaps.title":
+    "Hier in den letzten {days, number} Tagen mehr als einmal gefragt und von den Artikeln nicht beantwortet. Wer fragte, wird nicht aufbewahrt:",
+  "gaps.empty":
+    "Nichts wurde hier in den letzten {days, number} Tagen mehr als einmal gefragt, ohne beantwortet zu werden.",
+  "gaps.off":
+    "Unbeantwortete Fragen werden nicht aufbewahrt. Wer mich betreibt, kann das mit KEEP_GAPS=on einschalten.",
+  "gaps.clear": "Alles vergessen",
+  "gaps.cleared": "Vergessen: Nichts davon ist mehr aufbewahrt.",
+
+  "error.upload":
+    "{file}: {problem, select, host {das ist keine Adresse von Discords Anhängen} large {die Datei ist größer, als Discord sagte} slow {es dauerte länger als zehn Sekunden} other {Discord hat sie nicht herausgegeben}}. Nichts wurde geändert; versuche es noch einmal.",
   "error.not-moderator":
     "Das ist für Moderatoren: es braucht die Berechtigung „Server verwalten“ oder eine vom Betreiber genannte Rolle.",
+  "quote.direct": "wörtliches Zitat",
+  "quote.mixed": "teilweise zitiert",
+  "quote.reported": "indirekte Rede",
+  "quote.reports": "Sinngemäß, kein Zitat: {words}",
+  "quote.likely": "wahrscheinlich",
+  "quote.unattributed": "Nicht zugeordnet",
+  "quote.candidates": "vielleicht {names}",
+  "quote.evidence": "genannt mit „{words}“",
+  "quote.evidence-elsewhere": "genannt mit „{words}“ in Absatz {paragraph, number}",
+  "quote.copy": "Text kopieren",
+  "quote.footer":
+    "Wörtlich, nichts erzeugt · {total, plural, one {eine Äußerung} other {# Äußerungen}} gefunden",
+  "quote.none":
+    "So wird in diesen Artikeln niemand zitiert. /zitat ohne Angaben zählt auf, wer zitiert wird.",
+  "quote.changed":
+    "Die Artikel haben sich seitdem geändert. Frage noch einmal, um zu sehen, was sie jetzt sagen.",
+  "speakers.title": "Wer zitiert wird",
+  "speakers.count": "{count, plural, one {ein Zitat} other {# Zitate}}",
+  "speakers.how": "Wähle jemanden mit /zitat person: oder frage nach einem Thema mit /zitat thema:",
+  "check.title": "Mit den Artikeln verglichen",
+  "check.footer": "Nur du siehst das; vom Text wird nichts behalten",
+  "check.exact": "Wort für Wort in den Artikeln",
+  "check.alike": "In den Artikeln, bis auf Zeichensetzung oder Großschreibung",
+  "check.different": "In den Artikeln mit anderen Worten",
+  "check.misattributed": "Von jemand anderem gesagt",
+  "check.absent": "Nicht in diesen Artikeln",
+  "check.left-out": "Ausgelassen: „{words}“",
+  "check.added": "Nicht in den Artikeln: „{words}“",
+  "check.said-by": "Gesagt von {name}",
+  "error.nothing-to-check": "Darin steht kein Satz, der sich prüfen ließe.",
+
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
   "error.busy": "Gerade fragen zu viele auf einmal. Versuch es gleich noch einmal.",

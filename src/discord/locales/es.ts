@@ -19,6 +19,42 @@ export const es: Catalogue = {
   "command.seeds.reload.name": "recargar",
   "command.seeds.reload.description":
     "Vuelve a leer los archivos de artículos; si uno tiene un fallo, nada cambia",
+  "command.seeds.list.name": "lista",
+  "command.seeds.list.description": "Muestra los artículos que gestionas aquí",
+  "command.seeds.status.name": "estado",
+  "command.seeds.status.description":
+    "Muestra qué está en servicio, cuánto espacio queda y qué se puede deshacer",
+  "command.seeds.add.name": "añadir",
+  "command.seeds.add.description":
+    "Añade archivos de artículos (.txt, .md, .html); sin archivo se abre un formulario para varios",
+  "command.seeds.add.file.name": "archivo",
+  "command.seeds.add.file.description": "Un archivo .txt, .md o .html de 1 MiB como máximo",
+  "command.seeds.remove.name": "quitar",
+  "command.seeds.remove.description": "Quita un archivo de artículo, tras preguntar",
+  "command.seeds.remove.file.name": "archivo",
+  "command.seeds.remove.file.description": "Qué archivo; escribe parte de su nombre o título",
+  "command.seeds.undo.name": "deshacer",
+  "command.seeds.undo.description": "Vuelve enseguida al estado anterior al último cambio",
+  "command.seeds.log.name": "registro",
+  "command.seeds.log.description": "Muestra quién cambió qué y cuándo",
+  "command.seeds.gaps.name": "huecos",
+  "command.seeds.gaps.description": "Muestra lo que se preguntó aquí sin respuesta, sin quién preguntó",
+
+  "command.quote.name": "cita",
+  "command.quote.description": "Encuentra qué se dijo, palabra por palabra, y quién lo dijo",
+  "command.quote.speaker.name": "persona",
+  "command.quote.speaker.description": "Quién lo dijo",
+  "command.quote.about.name": "tema",
+  "command.quote.about.description": "De qué trata, o algunas de sus palabras",
+  "command.quote.article.name": "artículo",
+  "command.quote.article.description": "Buscar solo en este artículo",
+  "command.quote.private.name": "privado",
+  "command.quote.private.description": "Mostrarte la respuesta solo a ti",
+  "command.check.name": "comprobar",
+  "command.check.description": "Dice si una frase o una cita está de verdad en los artículos",
+  "command.check.text.name": "texto",
+  "command.check.text.description": "El texto, hasta cinco frases",
+  "command.check-message.name": "Comprobar con los artículos",
 
   "answer.open": "Abrir en el pasaje",
   "answer.citation": "{title} — {source}, {date}, párrafo {paragraph, number}",
@@ -58,6 +94,9 @@ export const es: Catalogue = {
   "help.articles": "Artículos, los más recientes primero:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "y {count, plural, one {uno más} other {# más}}",
+  "help.gaps-on":
+    "En los servidores guardo {days, number} días las preguntas que los artículos no responden, sin quién preguntó; los moderadores ven las hechas más de una vez. Las privadas, nunca.",
+  "help.gaps-off": "No se guarda ninguna pregunta.",
 
   "reload.swapped": "**Recargado** en {milliseconds, number} ms.",
   "reload.added": "{count, plural, one {Un artículo añadido} other {# artículos añadidos}}:",
@@ -72,8 +111,82 @@ export const es: Catalogue = {
   "reload.faults": "{count, plural, one {Un fallo} other {# fallos}}:",
   "reload.served": "En servicio: {count, plural, one {un artículo} other {# artículos}}, versión {version}.",
 
+  "reload.undo": "Deshacer",
+  "undo.done": "**Se ha vuelto** al estado anterior, en {milliseconds, number} ms.",
+  "undo.pinned":
+    "Deshacer no tocó ningún archivo: la próxima recarga, o un archivo cambiado, vuelve a servir la carpeta.",
+  "undo.nothing-older": "No se guarda ningún estado anterior: no hay nada que deshacer.",
+  "undo.changed-since":
+    "Entretanto cambió otra cosa, así que no se hizo nada. Mira con /fuentes lista o /fuentes registro e inténtalo de nuevo.",
+  "remove.unknown":
+    "No tienes aquí ese archivo. Elige uno de la lista que aparece al escribir, o mira /fuentes lista.",
+  "remove.confirm": "**¿Quitar este archivo?** Se puede deshacer.",
+  "remove.yes": "Quitar",
+  "remove.set-aside":
+    "**Quitado.** El archivo tenía un error y no estaba en servicio, así que ningún artículo cambia.",
+  "upload.title": "Añadir artículos",
+  "upload.label": "Archivos de artículos",
+  "upload.description": ".txt, .md o .html, 1 MiB como máximo cada uno; se añaden todos o ninguno",
+  "list.title":
+    "{count, plural, =0 {Aún no hay archivos. /fuentes añadir añade uno.} one {Un archivo:} other {# archivos:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, one {un párrafo} other {# párrafos}}",
+  "list.faulty": "{file}: apartado, tiene un error",
+  "status.served":
+    "En servicio: {count, plural, one {un artículo} other {# artículos}} con {paragraphs, plural, one {un párrafo} other {# párrafos}}, versión {version}.",
+  "status.files":
+    "{count, plural, one {Un archivo} other {# archivos}}, {bytes, plural, one {un byte} other {# bytes}} en total.",
+  "status.limits":
+    "Como máximo: {files, number} archivos, {bytes, number} bytes, {paragraphs, number} párrafos.",
+  "status.since": "En este estado desde <t:{since}:f>.",
+  "status.can-undo": "/fuentes deshacer vuelve al estado anterior.",
+  "log.title": "Los últimos cambios, primero los más recientes:",
+  "log.empty": "Aún no se ha cambiado nada.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {añadir} remove {quitar} undo {deshacer} other {recargar}}: {result, select, swapped {+{added, number} nuevos, {changed, number} cambiados, −{removed, number} quitados} unchanged {ningún artículo cambió} refused {rechazado, un archivo tiene un error} failed {falló} untrue {falló} other {no hecho}}",
+  "log.by-disk": "un cambio en el disco",
+  "log.by-signal": "el operador",
+  "audit.operator": "Han cambiado los artículos del operador:",
+  "audit.guild": "Han cambiado los artículos del servidor {guild}:",
+  "gaps.title":
+    "Preguntado aquí más de una vez en los últimos {days, number} días y sin respuesta en los artículos. No se guarda quién preguntó:",
+  "gaps.empty": "Nada se preguntó aquí más de una vez sin respuesta en los últimos {days, number} días.",
+  "gaps.off": "No se guardan las preguntas sin respuesta. Quien me opera puede activarlo con KEEP_GAPS=on.",
+  "gaps.clear": "Olvidar todo",
+  "gaps.cleared": "Olvidado: ya no se guarda nada de ello.",
+
+  "error.upload":
+    "{file}: {problem, select, host {no es una dirección de los adjuntos de Discord} large {es mayor de lo que Discord anunció} slow {tardó más de diez segundos} other {Discord no lo entregó}}. No se ha cambiado nada; inténtalo de nuevo.",
   "error.not-moderator":
     "Esto es para moderadores: requiere el permiso Gestionar servidor, o un rol que haya indicado el operador.",
+  "quote.direct": "cita literal",
+  "quote.mixed": "citado en parte",
+  "quote.reported": "discurso indirecto",
+  "quote.reports": "Referido, no citado: {words}",
+  "quote.likely": "probable",
+  "quote.unattributed": "Sin atribuir",
+  "quote.candidates": "quizá {names}",
+  "quote.evidence": "nombrado con «{words}»",
+  "quote.evidence-elsewhere": "nombrado con «{words}» en el párrafo {paragraph, number}",
+  "quote.copy": "Copiar texto",
+  "quote.footer":
+    "Literal, nada generado · {total, plural, one {una declaración encontrada} other {# declaraciones encontradas}}",
+  "quote.none": "En estos artículos no se cita así a nadie. /cita sin opciones muestra a quién se cita.",
+  "quote.changed": "Los artículos han cambiado desde entonces. Pregunta otra vez para ver qué dicen ahora.",
+  "speakers.title": "A quién se cita",
+  "speakers.count": "{count, plural, one {una cita} other {# citas}}",
+  "speakers.how": "Elige a alguien con /cita persona: o pregunta por un tema con /cita tema:",
+  "check.title": "Comprobado con los artículos",
+  "check.footer": "Solo tú ves esto; no se guarda nada del texto",
+  "check.exact": "En los artículos, palabra por palabra",
+  "check.alike": "En los artículos, salvo puntuación o mayúsculas",
+  "check.different": "En los artículos con otras palabras",
+  "check.misattributed": "Lo dijo otra persona",
+  "check.absent": "No está en estos artículos",
+  "check.left-out": "Falta: «{words}»",
+  "check.added": "No está en los artículos: «{words}»",
+  "check.said-by": "Lo dijo {name}",
+  "error.nothing-to-check": "No hay ninguna frase que se pueda comprobar.",
+
   "error.question-empty":
     "En la pregunta no hay ninguna palabra. Pregunta con unas pocas, por ejemplo: ¿Quién se reunió en Ginebra?",
   "error.busy": "Hay demasiada gente preguntando a la vez. Inténtalo de nuevo en un momento.",

@@ -18,6 +18,42 @@ export const fr: Catalogue = {
   "command.seeds.reload.name": "recharger",
   "command.seeds.reload.description":
     "Relit les fichiers d’articles ; rien ne change si l’un d’eux est fautif",
+  "command.seeds.list.name": "liste",
+  "command.seeds.list.description": "Affiche les articles que tu gères ici",
+  "command.seeds.status.name": "état",
+  "command.seeds.status.description":
+    "Affiche ce qui est en service, la place qui reste et ce qui peut être annulé",
+  "command.seeds.add.name": "ajouter",
+  "command.seeds.add.description":
+    "Ajoute des fichiers d’articles (.txt, .md, .html) ; sans fichier, un formulaire s’ouvre",
+  "command.seeds.add.file.name": "fichier",
+  "command.seeds.add.file.description": "Un fichier .txt, .md ou .html d’au plus 1 Mio",
+  "command.seeds.remove.name": "retirer",
+  "command.seeds.remove.description": "Retire un fichier d’article, après confirmation",
+  "command.seeds.remove.file.name": "fichier",
+  "command.seeds.remove.file.description": "Quel fichier ; tape une partie de son nom ou titre",
+  "command.seeds.undo.name": "annuler",
+  "command.seeds.undo.description": "Revient aussitôt à l’état d’avant le dernier changement",
+  "command.seeds.log.name": "journal",
+  "command.seeds.log.description": "Affiche qui a changé quoi et quand",
+  "command.seeds.gaps.name": "lacunes",
+  "command.seeds.gaps.description": "Affiche ce qui a été demandé ici sans réponse, sans qui l’a demandé",
+
+  "command.quote.name": "citation",
+  "command.quote.description": "Trouve ce qui a été dit, mot pour mot, et par qui",
+  "command.quote.speaker.name": "personne",
+  "command.quote.speaker.description": "Qui l’a dit",
+  "command.quote.about.name": "sujet",
+  "command.quote.about.description": "De quoi il s’agit, ou quelques-uns de ses mots",
+  "command.quote.article.name": "article",
+  "command.quote.article.description": "Chercher seulement dans cet article",
+  "command.quote.private.name": "privé",
+  "command.quote.private.description": "Ne montrer la réponse qu’à toi",
+  "command.check.name": "vérifier",
+  "command.check.description": "Dit si une phrase ou une citation est vraiment dans les articles",
+  "command.check.text.name": "texte",
+  "command.check.text.description": "Le texte, jusqu’à cinq phrases",
+  "command.check-message.name": "Vérifier avec les articles",
 
   "answer.open": "Ouvrir au passage",
   "answer.citation": "{title} — {source}, {date}, paragraphe {paragraph, number}",
@@ -57,6 +93,9 @@ export const fr: Catalogue = {
   "help.articles": "Articles, les plus récents d’abord :",
   "help.article": "{title} — {source}, {date}",
   "help.more": "et {count, plural, =1 {un autre} other {# autres}}",
+  "help.gaps-on":
+    "Sur les serveurs, je garde {days, number} jours les questions sans réponse dans les articles, sans qui a demandé ; les modérateurs voient celles posées plus d’une fois. Les questions privées, jamais.",
+  "help.gaps-off": "Aucune question n’est gardée.",
 
   "reload.swapped": "**Rechargé** en {milliseconds, number} ms.",
   "reload.added": "{count, plural, =1 {Un article ajouté} other {# articles ajoutés}} :",
@@ -71,8 +110,83 @@ export const fr: Catalogue = {
   "reload.faults": "{count, plural, =1 {Une faute} other {# fautes}} :",
   "reload.served": "En service : {count, plural, =1 {un article} other {# articles}}, version {version}.",
 
+  "reload.undo": "Annuler",
+  "undo.done": "**Retour** à l’état d’avant, en {milliseconds, number} ms.",
+  "undo.pinned":
+    "L’annulation n’a touché aucun fichier : le prochain rechargement, ou un fichier modifié, remet le dossier en service.",
+  "undo.nothing-older": "Aucun état plus ancien n’est gardé : rien à annuler.",
+  "undo.changed-since":
+    "Autre chose a changé entre-temps, donc rien n’a été fait. Regarde avec /sources liste ou /sources journal, puis réessaie.",
+  "remove.unknown":
+    "Tu n’as pas ce fichier ici. Choisis-en un dans la liste qui apparaît en tapant, ou vois /sources liste.",
+  "remove.confirm": "**Retirer ce fichier ?** Cela peut être annulé.",
+  "remove.yes": "Retirer",
+  "remove.set-aside":
+    "**Retiré.** Le fichier avait une erreur et n’était pas en service : aucun article ne change.",
+  "upload.title": "Ajouter des articles",
+  "upload.label": "Fichiers d’articles",
+  "upload.description": ".txt, .md ou .html, au plus 1 Mio chacun ; tous sont ajoutés, ou aucun",
+  "list.title":
+    "{count, plural, =0 {Pas encore de fichier. /sources ajouter en ajoute un.} =1 {Un fichier :} other {# fichiers :}}",
+  "list.file": "{file} : {title}, {date}, {count, plural, =1 {un paragraphe} other {# paragraphes}}",
+  "list.faulty": "{file} : mis de côté, il contient une erreur",
+  "status.served":
+    "En service : {count, plural, =1 {un article} other {# articles}}, {paragraphs, plural, =1 {un paragraphe} other {# paragraphes}}, version {version}.",
+  "status.files":
+    "{count, plural, =1 {Un fichier} other {# fichiers}}, {bytes, plural, =1 {un octet} other {# octets}}.",
+  "status.limits":
+    "Au plus : {files, number} fichiers, {bytes, number} octets, {paragraphs, number} paragraphes.",
+  "status.since": "Dans cet état depuis <t:{since}:f>.",
+  "status.can-undo": "/sources annuler revient à l’état d’avant.",
+  "log.title": "Les derniers changements, les plus récents d’abord :",
+  "log.empty": "Rien n’a encore été changé.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {ajout} remove {retrait} undo {annulation} other {rechargement}} : {result, select, swapped {+{added, number} ajoutés, {changed, number} modifiés, −{removed, number} retirés} unchanged {aucun article modifié} refused {refusé, un fichier contient une erreur} failed {échec} untrue {échec} other {non fait}}",
+  "log.by-disk": "un changement sur le disque",
+  "log.by-signal": "l’opérateur",
+  "audit.operator": "Les articles de l’opérateur ont changé :",
+  "audit.guild": "Les articles du serveur {guild} ont changé :",
+  "gaps.title":
+    "Demandé ici plus d’une fois ces {days, number} derniers jours, sans réponse dans les articles. Qui a demandé n’est pas gardé :",
+  "gaps.empty": "Rien n’a été demandé ici plus d’une fois sans réponse ces {days, number} derniers jours.",
+  "gaps.off":
+    "Les questions sans réponse ne sont pas gardées. Qui m’exploite peut l’activer avec KEEP_GAPS=on.",
+  "gaps.clear": "Tout oublier",
+  "gaps.cleared": "Oublié : plus rien n’en est gardé.",
+
+  "error.upload":
+    "{file} : {problem, select, host {ce n’est pas une adresse des pièces jointes de Discord} large {il est plus grand que ce que Discord annonçait} slow {cela a pris plus de dix secondes} other {Discord ne l’a pas donné}}. Rien n’a été changé ; réessaie.",
   "error.not-moderator":
     "C’est réservé aux modérateurs : il faut la permission Gérer le serveur, ou un rôle désigné par l’opérateur.",
+  "quote.direct": "citation directe",
+  "quote.mixed": "cité en partie",
+  "quote.reported": "discours rapporté",
+  "quote.reports": "Rapporté, pas cité : {words}",
+  "quote.likely": "probable",
+  "quote.unattributed": "Non attribué",
+  "quote.candidates": "peut-être {names}",
+  "quote.evidence": "désigné par « {words} »",
+  "quote.evidence-elsewhere": "désigné par « {words} » au paragraphe {paragraph, number}",
+  "quote.copy": "Copier le texte",
+  "quote.footer":
+    "Mot pour mot, rien de généré · {total, plural, one {une déclaration trouvée} other {# déclarations trouvées}}",
+  "quote.none": "Personne n’est cité ainsi dans ces articles. /citation sans option montre qui est cité.",
+  "quote.changed": "Les articles ont changé depuis. Redemande pour voir ce qu’ils disent maintenant.",
+  "speakers.title": "Qui est cité",
+  "speakers.count": "{count, plural, one {une citation} other {# citations}}",
+  "speakers.how": "Choisis quelqu’un avec /citation personne: ou demande un sujet avec /citation sujet:",
+  "check.title": "Vérifié avec les articles",
+  "check.footer": "Toi seul vois ceci ; rien du texte n’est gardé",
+  "check.exact": "Dans les articles, mot pour mot",
+  "check.alike": "Dans les articles, à la ponctuation ou aux majuscules près",
+  "check.different": "Dans les articles avec d’autres mots",
+  "check.misattributed": "Dit par quelqu’un d’autre",
+  "check.absent": "Pas dans ces articles",
+  "check.left-out": "Il manque : « {words} »",
+  "check.added": "Pas dans les articles : « {words} »",
+  "check.said-by": "Dit par {name}",
+  "error.nothing-to-check": "Il n’y a aucune phrase à vérifier.",
+
   "error.question-empty":
     "La question ne contient aucun mot. Demande en quelques mots, par exemple : Qui s’est réuni à Genève ?",
   "error.busy": "Trop de gens demandent à la fois. Réessaie dans un instant.",

@@ -18,6 +18,42 @@ export const uk: Catalogue = {
   "command.seeds.reload.name": "перечитати",
   "command.seeds.reload.description":
     "Читає файли статей наново; якщо в одному помилка, нічого не змінюється",
+  "command.seeds.list.name": "список",
+  "command.seeds.list.description": "Показує статті, якими ти тут керуєш",
+  "command.seeds.status.name": "стан",
+  "command.seeds.status.description":
+    "Показує, що зараз доступне, скільки місця лишилося і що можна скасувати",
+  "command.seeds.add.name": "додати",
+  "command.seeds.add.description":
+    "Додає файли статей (.txt, .md, .html); без файлу відкриється форма для кількох",
+  "command.seeds.add.file.name": "файл",
+  "command.seeds.add.file.description": "Файл .txt, .md або .html не більший за 1 МіБ",
+  "command.seeds.remove.name": "прибрати",
+  "command.seeds.remove.description": "Прибирає файл статті, спершу перепитавши",
+  "command.seeds.remove.file.name": "файл",
+  "command.seeds.remove.file.description": "Який файл; введи частину імені або заголовка",
+  "command.seeds.undo.name": "скасувати",
+  "command.seeds.undo.description": "Одразу повертає стан до останньої зміни",
+  "command.seeds.log.name": "журнал",
+  "command.seeds.log.description": "Показує, хто, що і коли змінював",
+  "command.seeds.gaps.name": "прогалини",
+  "command.seeds.gaps.description": "Показує, про що тут питали без відповіді, але не хто питав",
+
+  "command.quote.name": "цитата",
+  "command.quote.description": "Знаходить, що було сказано, слово в слово, і ким",
+  "command.quote.speaker.name": "хто",
+  "command.quote.speaker.description": "Хто це сказав",
+  "command.quote.about.name": "тема",
+  "command.quote.about.description": "Про що це, або кілька слів звідти",
+  "command.quote.article.name": "стаття",
+  "command.quote.article.description": "Шукати лише в цій статті",
+  "command.quote.private.name": "особисто",
+  "command.quote.private.description": "Показати відповідь лише тобі",
+  "command.check.name": "перевірити",
+  "command.check.description": "Скаже, чи є фраза або цитата у статтях насправді",
+  "command.check.text.name": "текст",
+  "command.check.text.description": "Текст, до п’яти речень",
+  "command.check-message.name": "Звірити зі статтями",
 
   "answer.open": "Відкрити це місце",
   "answer.citation": "{title} — {source}, {date}, абзац {paragraph, number}",
@@ -57,6 +93,9 @@ export const uk: Catalogue = {
   "help.articles": "Статті, спершу нові:",
   "help.article": "{title} — {source}, {date}",
   "help.more": "і ще {count, number}",
+  "help.gaps-on":
+    "На серверах я зберігаю питання, на які у статтях немає відповіді, без імені того, хто питав, днів: {days, number}; модератори бачать поставлені не раз. Приватні питання не зберігаються ніколи.",
+  "help.gaps-off": "Питання не зберігаються.",
 
   "reload.swapped": "**Перечитано** за {milliseconds, number} мс.",
   "reload.added": "{count, plural, one {Додано # статтю} few {Додано # статті} other {Додано # статей}}:",
@@ -74,8 +113,83 @@ export const uk: Catalogue = {
   "reload.served":
     "Зараз: {count, plural, one {# стаття} few {# статті} other {# статей}}, версія {version}.",
 
+  "reload.undo": "Скасувати",
+  "undo.done": "**Повернуто** попередній стан за {milliseconds, number} мс.",
+  "undo.pinned":
+    "Скасування не чіпало файлів: наступне перечитування або змінений файл знову поверне вміст теки.",
+  "undo.nothing-older": "Старішого стану немає: скасовувати нічого.",
+  "undo.changed-since":
+    "Тим часом змінилося щось інше, тож нічого не зроблено. Подивися через /джерела список або /джерела журнал і спробуй знову.",
+  "remove.unknown":
+    "Такого файлу в тебе тут немає. Вибери зі списку, що з’являється під час введення, або подивися /джерела список.",
+  "remove.confirm": "**Прибрати цей файл?** Це можна скасувати.",
+  "remove.yes": "Прибрати",
+  "remove.set-aside":
+    "**Прибрано.** У файлі була помилка і він не використовувався, тож статті не змінюються.",
+  "upload.title": "Додати статті",
+  "upload.label": "Файли статей",
+  "upload.description": ".txt, .md або .html, кожен не більший за 1 МіБ; додадуться всі або жоден",
+  "list.title":
+    "{count, plural, =0 {Файлів ще немає. Додати можна через /джерела додати.} one {# файл:} few {# файли:} other {# файлів:}}",
+  "list.file": "{file}: {title}, {date}, {count, plural, one {# абзац} few {# абзаци} other {# абзаців}}",
+  "list.faulty": "{file}: відкладено, у ньому помилка",
+  "status.served":
+    "Зараз: {count, plural, one {# стаття} few {# статті} other {# статей}}, {paragraphs, plural, one {# абзац} few {# абзаци} other {# абзаців}}, версія {version}.",
+  "status.files":
+    "{count, plural, one {# файл} few {# файли} other {# файлів}}, {bytes, plural, one {# байт} few {# байти} other {# байтів}}.",
+  "status.limits":
+    "Не більше: файлів — {files, number}, байтів — {bytes, number}, абзаців — {paragraphs, number}.",
+  "status.since": "У цьому стані з <t:{since}:f>.",
+  "status.can-undo": "/джерела скасувати повертає попередній стан.",
+  "log.title": "Останні зміни, спершу нові:",
+  "log.empty": "Поки нічого не змінювалося.",
+  "log.entry":
+    "<t:{time}:f> {by}, {action, select, add {додавання} remove {видалення} undo {скасування} other {перечитування}}: {result, select, swapped {+{added, number} нових, {changed, number} змінених, −{removed, number} прибраних} unchanged {статті не змінилися} refused {відхилено, у файлі помилка} failed {збій} untrue {збій} other {не зроблено}}",
+  "log.by-disk": "зміна на диску",
+  "log.by-signal": "оператор",
+  "audit.operator": "Статті оператора змінилися:",
+  "audit.guild": "Статті сервера {guild} змінилися:",
+  "gaps.title":
+    "Тут питали не раз за останні дні (їх {days, number}), а у статтях відповіді немає. Хто питав, не зберігається:",
+  "gaps.empty": "За останні дні (їх {days, number}) нічого не питали тут не раз без відповіді.",
+  "gaps.off":
+    "Питання без відповіді не зберігаються. Той, хто мене запускає, може ввімкнути це через KEEP_GAPS=on.",
+  "gaps.clear": "Забути все",
+  "gaps.cleared": "Забуто: нічого з цього більше не зберігається.",
+
+  "error.upload":
+    "{file}: {problem, select, host {це не адреса вкладень Discord} large {він більший, ніж повідомив Discord} slow {це тривало понад десять секунд} other {Discord його не віддав}}. Нічого не змінено; спробуй ще раз.",
   "error.not-moderator":
     "Це для модераторів: потрібне право «Керувати сервером» або роль, яку назвав власник бота.",
+  "quote.direct": "пряма цитата",
+  "quote.mixed": "цитується частково",
+  "quote.reported": "непряма мова",
+  "quote.reports": "Переказ, не цитата: {words}",
+  "quote.likely": "імовірно",
+  "quote.unattributed": "Автора не вказано",
+  "quote.candidates": "можливо, {names}",
+  "quote.evidence": "названо словами «{words}»",
+  "quote.evidence-elsewhere": "названо словами «{words}» в абзаці {paragraph, number}",
+  "quote.copy": "Скопіювати текст",
+  "quote.footer":
+    "Дослівно, нічого не вигадано · {total, plural, one {знайдено # висловлювання} few {знайдено # висловлювання} many {знайдено # висловлювань} other {знайдено # висловлювання}}",
+  "quote.none": "Так у цих статтях нікого не цитують. /цитата без параметрів покаже, кого цитують.",
+  "quote.changed": "Статті відтоді змінилися. Запитай ще раз, щоб побачити, що в них тепер.",
+  "speakers.title": "Кого цитують",
+  "speakers.count": "{count, plural, one {# цитата} few {# цитати} many {# цитат} other {# цитати}}",
+  "speakers.how": "Вибери когось через /цитата хто: або запитай про тему через /цитата тема:",
+  "check.title": "Звірено зі статтями",
+  "check.footer": "Це бачиш лише ти; текст не зберігається",
+  "check.exact": "Є у статтях, слово в слово",
+  "check.alike": "Є у статтях, крім знаків або регістру",
+  "check.different": "Є у статтях іншими словами",
+  "check.misattributed": "Це сказав хтось інший",
+  "check.absent": "У цих статтях цього немає",
+  "check.left-out": "Пропущено: «{words}»",
+  "check.added": "Немає у статтях: «{words}»",
+  "check.said-by": "Сказано: {name}",
+  "error.nothing-to-check": "Тут немає речення, яке можна перевірити.",
+
   "error.question-empty":
     "У запитанні немає жодного слова. Запитай кількома словами, наприклад: Хто зустрівся в Женеві?",
   "error.busy": "Зараз питає забагато людей. Спробуй ще раз трохи згодом.",

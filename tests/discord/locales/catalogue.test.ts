@@ -76,7 +76,13 @@ test("speaks English to who speaks a language that it does not know", () => {
 const labelKeys =
   /^(answer\.(open|next|previous|context|more|share|unhelpful)|context\.(earlier|later|back)|changed\.again)$/;
 /** Words that are spelt alike in two languages. */
-const alikeKeys = new Set(["help.title", "command.ask.question.name", "command.ask.article.name"]);
+const alikeKeys = new Set([
+  "help.title",
+  "command.ask.question.name",
+  "command.ask.article.name",
+  "command.quote.article.name",
+  "command.check.text.name",
+]);
 
 function argumentsOf(text: string): readonly string[] {
   const names = new Set<string>();
