@@ -12,6 +12,7 @@ export const cardStyle = `
 }
 .avatar.bot { background: var(--accent); font: 700 2rem/1 Georgia, serif; padding-block-start: 0.85rem; }
 .used { grid-column: 2; font-size: 0.85rem; color: var(--muted); margin-block-end: 0.2rem; }
+.used strong, .used-command { color: var(--strong); }
 .message-head { display: flex; align-items: center; gap: 0.5rem; }
 .name { color: var(--strong); font-weight: 600; }
 .badge {

@@ -28,6 +28,12 @@ export function createFeed(
   const toEnd = (): void => {
     root.scrollTop = root.scrollHeight;
   };
+  /** To the end, or to the beginning of a message that is taller than the room for it. */
+  const reveal = (message: HTMLElement): void => {
+    if (message.hidden) return;
+    if (message.offsetHeight > root.clientHeight) message.scrollIntoView({ block: "start" });
+    else toEnd();
+  };
   const remove = (id: string): void => {
     shown.get(id)?.root.remove();
     shown.delete(id);
@@ -44,11 +50,12 @@ export function createFeed(
     shown.set(id, { event, root: after });
     if (before === undefined) {
       root.append(after);
-      toEnd();
+      reveal(after);
       return;
     }
     const focused = before.root.contains(document.activeElement) ? document.activeElement : null;
     before.root.replaceWith(after);
+    if (isWaiting(before.event)) reveal(after);
     if (focused !== null) (findAlike(after, focused) ?? after).focus();
   };
 
@@ -70,6 +77,11 @@ export function createFeed(
       toEnd();
     },
   };
+}
+
+/** Whether the message only said that the bot is thinking (Discord, Message Flags: LOADING). */
+function isWaiting({ message }: PageEvent): boolean {
+  return ((message.flags ?? 0) & (1 << 7)) !== 0;
 }
 
 /** The control that says the same in the new element as the focused one did in the old. */

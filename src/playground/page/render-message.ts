@@ -6,10 +6,12 @@ import { renderMarkdown } from "./render-markdown.ts";
 /** Flags of a message (Discord, Message Flags). */
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
+/** The type of a message that answers a command of a message's menu (Discord, Message Types). */
+const MENU_ANSWER = 23;
 
 /** A message as Discord shows it; `menuButton` opens its menu. */
 export function renderMessage(message: APIMessage, uses: MessageUses, menuButton: HTMLElement): HTMLElement {
-  const { author, timestamp, flags = 0, interaction_metadata: cause } = message;
+  const { author, timestamp, flags = 0, interaction: cause } = message;
   const isBot = author.bot === true;
   const sent = new Date(timestamp);
   const time = sent.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
@@ -22,7 +24,7 @@ export function renderMessage(message: APIMessage, uses: MessageUses, menuButton
     ...(message.edited_timestamp === null ? [] : [element("span", { class: "edited" }, "(edited)")]),
     menuButton,
   );
-  const used = cause?.type === 2 ? [usedLine(cause.user.username)] : [];
+  const used = cause === undefined ? [] : [usedLine(cause.user.username, commandOf(message))];
   const isPrivate = (flags & EPHEMERAL) !== 0;
   const body = element("div", { class: "message-body" }, head, ...contentOf(message, uses));
   if (isPrivate) body.append(element("p", { class: "private" }, "Only you can see this"));
@@ -56,8 +58,14 @@ function contentOf(message: APIMessage, uses: MessageUses): HTMLElement[] {
   ];
 }
 
-function usedLine(name: string): HTMLElement {
-  return element("p", { class: "used" }, element("strong", {}, name), " used a command");
+/** The command that the message answers, as it is written: one that is typed begins with a slash. */
+function commandOf({ interaction, type }: APIMessage): string {
+  return type === MENU_ANSWER ? `“${interaction?.name}”` : `/${interaction?.name}`;
+}
+
+function usedLine(person: string, command: string): HTMLElement {
+  const used = element("span", { class: "used-command" }, command);
+  return element("p", { class: "used" }, element("strong", {}, person), " used ", used);
 }
 
 function renderEmbed({ title, description, fields = [], footer }: APIEmbed): HTMLElement {
