@@ -10,7 +10,8 @@ export const composerStyle = `
   box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
 }
 .picker [role=option] {
-  padding: 0.45rem 0.6rem; border-radius: 4px; display: flex; gap: 0.25rem 0.75rem; flex-wrap: wrap; cursor: pointer;
+  padding: 0.45rem 0.6rem; border-radius: 4px; display: flex; gap: 0.25rem 0.75rem; flex-wrap: wrap;
+  align-items: baseline; cursor: pointer;
 }
 .picker [aria-selected=true] { background: var(--field); }
 .option-title { color: var(--strong); font-weight: 500; }
