@@ -78,12 +78,8 @@ export const variables = v.object({
   MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
   MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
   QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
-  HTTP_PORT: v.optional(
-    v.pipe(
-      wholeNumber(0, "9090 for example; 0 takes a free port"),
-      v.maxValue(65_535, "expected at most 65535"),
-    ),
-  ),
+  PLAYGROUND_PORT: v.optional(port(), "0"),
+  HTTP_PORT: v.optional(port()),
   HTTP_HOST: v.optional(trimmed, "127.0.0.1"),
   LOG_LEVEL: v.optional(
     v.pipe(
@@ -99,6 +95,13 @@ export const variables = v.object({
 function wholeNumber(least: number, hint: string) {
   const message = `expected a whole number from ${least} on: ${hint}`;
   return v.pipe(trimmed, v.regex(/^\d+$/, message), v.transform(Number), v.minValue(least, message));
+}
+
+function port() {
+  return v.pipe(
+    wholeNumber(0, "9090 for example; 0 takes a free port"),
+    v.maxValue(65_535, "expected at most 65535"),
+  );
 }
 
 function isSafeUrl(value: string): boolean {

@@ -45,6 +45,8 @@ export interface Config {
   readonly mostWaiting: number;
   /** A question that takes longer is cut off, in milliseconds. */
   readonly questionTimeoutMs: number;
+  /** The playground's page and its Discord listen on this port of 127.0.0.1; 0: a free one. */
+  readonly playgroundPort: number;
   /** Where health and metrics are served; absent: nowhere. */
   readonly httpPort?: number;
   /** The address that the HTTP side listens on. */
@@ -92,6 +94,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mostRunning: values.MAX_RUNNING,
     mostWaiting: values.MAX_WAITING,
     questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
+    playgroundPort: values.PLAYGROUND_PORT,
     ...(values.HTTP_PORT !== undefined && { httpPort: values.HTTP_PORT }),
     httpHost: values.HTTP_HOST,
     logLevel: values.LOG_LEVEL ?? (values.DISCORD_TOKEN === undefined ? "warn" : "info"),

@@ -125,13 +125,15 @@ function endRefused(refusal: SetupError, lifecycle: Lifecycle): void {
   lifecycle.end(EXIT_CONFIG);
 }
 
-/** The same bot on a Discord of its own: a prompt in the terminal, or the answers to the lines of a pipe. */
+/** The same bot on a Discord of its own: a prompt in the terminal and a page, or the answers to the lines of a pipe. */
 async function runLocally(config: Config, run: RunBot, lifecycle: Lifecycle): Promise<void> {
-  const [{ startLocalDiscord }, { runTerminal }] = await Promise.all([
-    import("./local-discord/local-discord.ts"),
+  const { stdin: input, stdout: output } = process;
+  const isTerminal = input.isTTY && output.isTTY;
+  const [{ openPlayground }, { runTerminal }] = await Promise.all([
+    import("./playground/open-playground.ts"),
     import("./playground/terminal.ts"),
   ]);
-  const localDiscord = await startLocalDiscord();
+  const { localDiscord, pageUrl } = await openPlayground(isTerminal ? config.playgroundPort : undefined);
   lifecycle.onEnd(() => localDiscord.stop());
   const [homeGuildId] = localDiscord.guildIds;
   const moderators = { ...config, ...(homeGuildId !== undefined && { homeGuildId }) };
@@ -144,8 +146,7 @@ async function runLocally(config: Config, run: RunBot, lifecycle: Lifecycle): Pr
   };
   const fetchAttachment = createAttachmentFetcher({ ...settings, ...ATTACHMENT_LIMITS });
   await run(settings, { moderators, fetchAttachment });
-  const { stdin: input, stdout: output } = process;
-  const isTerminal = input.isTTY && output.isTTY;
-  await runTerminal({ localDiscord, input, output, isTerminal, signal: lifecycle.ending });
+  const page = pageUrl === undefined ? {} : { pageUrl };
+  await runTerminal({ localDiscord, input, output, isTerminal, ...page, signal: lifecycle.ending });
   lifecycle.end(Number(process.exitCode ?? 0));
 }

@@ -20,6 +20,7 @@ test("has a default for everything, and then runs without Discord's token", () =
     mostRunning: 256,
     mostWaiting: 512,
     questionTimeoutMs: 10_000,
+    playgroundPort: 0,
     httpHost: "127.0.0.1",
     answerThreshold: 0.5,
     render: "cards",

@@ -47,12 +47,12 @@ export interface Acts {
 export function createActs(world: World, interactions: InteractionStore, gateway: Gateway): Acts {
   const send = (
     actor: Actor,
-    about: Pick<Cause, "type" | "sourceMessageId" | "answerType">,
+    about: Pick<Cause, "type" | "sourceMessageId" | "answerType"> & Partial<Pick<Cause, "commandName">>,
     data: object,
     message?: APIMessage,
   ) => {
     const cause = causeOf(actor);
-    const { interaction, result } = interactions.open({ ...cause, ...about });
+    const { interaction, result } = interactions.open({ ...cause, commandName: undefined, ...about });
     const { id, token } = interaction;
     const payload = {
       ...{ id, token, application_id: world.applicationId, type: about.type, version: 1, data },
@@ -100,7 +100,8 @@ export function createActs(world: World, interactions: InteractionStore, gateway
   return {
     slash: async (name, options = {}, person = {}) => {
       const actor = actorOf(world, person);
-      return send(actor, { ...command, type: 2 }, slashData(actor, name, options)) as Promise<Reply>;
+      const about = { ...command, type: 2, commandName: name } as const;
+      return send(actor, about, slashData(actor, name, options)) as Promise<Reply>;
     },
     autocomplete: async (name, options, focused, person = {}) => {
       const actor = actorOf(world, person);
@@ -137,7 +138,8 @@ export function createActs(world: World, interactions: InteractionStore, gateway
         resolved,
         ...(guild_id === undefined ? {} : { guild_id }),
       };
-      return send(actor, { type: 2, sourceMessageId: undefined, answerType: 23 }, data) as Promise<Reply>;
+      const about = { ...command, type: 2, answerType: 23, commandName: name } as const;
+      return send(actor, about, data) as Promise<Reply>;
     },
     modalSubmit: async ({ modal, sourceMessageId }, values, person = {}) => {
       const actor = actorOf(world, person);

@@ -75,13 +75,14 @@ export function heldAnswer(world: World, interaction: Interaction, id: string): 
 
 /** The fields of an answer that tell whose command it answers. */
 export function answerFields(world: World, interaction: Interaction): Partial<APIMessage> {
-  const { id, type, user, owners, answerType } = interaction;
+  const { id, type, user, owners, answerType, commandName } = interaction;
   const metadata = { id, type, user, authorizing_integration_owners: owners };
   const fields = {
     type: answerType,
     application_id: world.applicationId,
     webhook_id: world.applicationId,
     interaction_metadata: metadata,
+    ...(commandName !== undefined && { interaction: { id, type, name: commandName, user } }),
   };
   return fields as unknown as Partial<APIMessage>;
 }

@@ -23,6 +23,8 @@ export interface Cause {
   readonly sourceMessageId: string | undefined;
   /** The type of the message that an answer becomes: 20 for a slash command, 23 for a menu command, 0 for others. */
   readonly answerType: 0 | 20 | 23;
+  /** The command that was used, with its subcommand; undefined for anything else. */
+  readonly commandName: string | undefined;
 }
 
 /** An interaction and how far its answer has come. */

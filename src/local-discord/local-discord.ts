@@ -55,6 +55,8 @@ export interface LocalDiscord extends Acts {
   readonly commandsFor: (person?: Person) => readonly RegisteredCommand[];
   /** Puts a person's message into a channel. */
   readonly say: (content: string, person?: Person) => APIMessage;
+  /** Where a person writes: a channel of a server, or their direct messages with the bot. */
+  readonly channelIdOf: (person: Person) => string;
   /** A message as it stands now; undefined when it does not exist (any more). */
   readonly findMessage: (id: string) => HeldMessage | undefined;
   /** All messages of a channel, oldest first, ephemeral ones included. */
@@ -119,6 +121,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     guildIds: world.guilds.map(({ id }) => id),
     commandsFor: (person = {}) => visibleCommands(world, actorOf(world, person)),
     say: (content, person = {}) => say(world, actorOf(world, person), content),
+    channelIdOf: (person) => actorOf(world, person).channelId,
     findMessage: world.messages.find,
     messagesIn: world.messages.inChannel,
     subscribe: world.messages.subscribe,

@@ -1,8 +1,11 @@
 import { type OfferedCommand, usageOf } from "./offered-command.ts";
 
-/** The line that a person sees at the start. */
-export const WELCOME =
-  "Type a question or a /command, a number to press a button, ? for everything else, exit to leave.";
+/** What a person sees at the start; `pageUrl` is where the page is, if there is one. */
+export function renderWelcome(pageUrl?: string): string {
+  const words =
+    "Type a question or a /command, a number to press a button, ? for everything else, exit to leave.";
+  return pageUrl === undefined ? words : `${words}\nOr in your browser: ${pageUrl}`;
+}
 
 /** What `?` shows: the bot's commands as they are registered, and the prompt's own words. */
 export function renderGuide(commands: readonly OfferedCommand[]): string {

@@ -18,6 +18,7 @@ export interface OfferedCommand {
   readonly shownName: string;
   /** 1 slash command, 3 command of a message's menu. */
   readonly type: number;
+  /** In the person's language too. */
   readonly description?: string;
   readonly options?: readonly OfferedOption[];
 }
@@ -25,9 +26,14 @@ export interface OfferedCommand {
 /** The bot's commands as a person reads them whose Discord is in this language. */
 export function offerCommands(commands: readonly object[], locale: string): readonly OfferedCommand[] {
   const offer = (registered: Registered): OfferedCommand => {
-    const { options, ...rest } = registered;
-    const shownName = rest.name_localizations?.[locale] ?? rest.name;
-    return { ...rest, shownName, ...(options === undefined ? {} : { options: options.map(offer) }) };
+    const { options, name_localizations, description_localizations, ...rest } = registered;
+    const description = description_localizations?.[locale] ?? rest.description;
+    return {
+      ...rest,
+      shownName: name_localizations?.[locale] ?? rest.name,
+      ...(description !== undefined && { description }),
+      ...(options !== undefined && { options: options.map(offer) }),
+    };
   };
   return (commands as readonly Registered[]).map(offer);
 }
@@ -64,5 +70,7 @@ interface Registered {
   readonly name: string;
   readonly type: number;
   readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Registered[];
 }

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { LocalDiscord } from "../local-discord/local-discord.ts";
-import { WELCOME } from "./guide.ts";
+import { renderWelcome } from "./guide.ts";
 import { createVisitor } from "./visitor.ts";
 
 /** What the prompt talks to and through. */
@@ -11,13 +11,15 @@ export interface TerminalParts {
   readonly output: Writable;
   /** With a terminal there is a prompt, a welcome and bold type; without one the output is only the answers. */
   readonly isTerminal: boolean;
+  /** Where the same bot can be tried in a browser; the welcome names it. */
+  readonly pageUrl?: string;
   /** Ends the prompt when it is aborted. */
   readonly signal?: AbortSignal;
 }
 
 /** Answers each line in order until the input ends, `exit` or Ctrl-C; then it resolves. */
 export async function runTerminal(parts: TerminalParts): Promise<void> {
-  const { localDiscord, input, output, isTerminal, signal } = parts;
+  const { localDiscord, input, output, isTerminal, pageUrl, signal } = parts;
   const lines = createInterface({ input, output, terminal: isTerminal });
   const incoming = lines[Symbol.asyncIterator]();
   lines.on("SIGINT", () => lines.close());
@@ -50,7 +52,7 @@ export async function runTerminal(parts: TerminalParts): Promise<void> {
     return done === true ? undefined : value;
   };
   const visitor = createVisitor({ localDiscord, print, readLine, isTerminal });
-  if (isTerminal) print(WELCOME);
+  if (isTerminal) print(renderWelcome(pageUrl));
   while (signal?.aborted !== true) {
     const line = await readLine("> ");
     if (line === undefined) break;
