@@ -1,15 +1,14 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
 } from "discord.js";
 import { findAnswerPage } from "../src/answer/answer-page.ts";
 import { readArticle, suggestArticleChoices } from "../src/discord/article-option.ts";
 import { askAgain } from "../src/discord/ask-again.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/command-places.ts";
 import { markUnhelpful } from "../src/discord/mark-unhelpful.ts";
 import { openContext } from "../src/discord/open-context.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
@@ -19,16 +18,12 @@ import { noteGap } from "../src/discord/seeds/note-gap.ts";
 import { shareAnswer, turnPage } from "../src/discord/turn-page.ts";
 import { viewOf } from "../src/discord/view.ts";
 
-const { BotDM, Guild, PrivateChannel } = InteractionContextType;
-const { GuildInstall, UserInstall } = ApplicationIntegrationType;
-
 /** `/ask`: the passages that answer a question. */
 const ask: Command = {
   shape: {
     name: "ask",
     type: ApplicationCommandType.ChatInput,
-    contexts: [Guild, BotDM, PrivateChannel],
-    integrationTypes: [GuildInstall, UserInstall],
+    ...EVERYWHERE,
     options: [
       {
         name: "question",

@@ -1,30 +1,17 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from "discord.js";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { checkMessage } from "../src/answer/check-message.ts";
 import type { Command, CommandContext } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/command-places.ts";
 import { renderCheck } from "../src/discord/render-check.ts";
 import type { Reply } from "../src/discord/reply.ts";
 import { UserError } from "../src/errors.ts";
-
-const everywhere = {
-  contexts: [
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  ],
-  integrationTypes: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-};
 
 /** `/check`, and the same for a message by its menu: whether what it says is really in the articles. */
 const check: Command = {
   shape: {
     name: "check",
     type: ApplicationCommandType.ChatInput,
-    ...everywhere,
+    ...EVERYWHERE,
     options: [
       {
         name: "text",
@@ -38,7 +25,7 @@ const check: Command = {
   isPrivate: () => true,
   run: (interaction, context) => checkText(interaction.options.getString("text", true), context),
   menu: {
-    shape: { name: "check-message", type: ApplicationCommandType.Message, ...everywhere },
+    shape: { name: "check-message", type: ApplicationCommandType.Message, ...EVERYWHERE },
     run: (interaction, context) => checkText(interaction.targetMessage.content, context),
   },
 };

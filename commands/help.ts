@@ -1,18 +1,15 @@
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from "discord.js";
+import { ApplicationCommandType } from "discord.js";
 import { visibleArticles } from "../src/answer/snapshot.ts";
 import type { Command } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/command-places.ts";
 import { renderHelp } from "../src/discord/render-help.ts";
-
-const { BotDM, Guild, PrivateChannel } = InteractionContextType;
-const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 
 /** `/help`: what the bot knows and how to ask it. */
 const help: Command = {
   shape: {
     name: "help",
     type: ApplicationCommandType.ChatInput,
-    contexts: [Guild, BotDM, PrivateChannel],
-    integrationTypes: [GuildInstall, UserInstall],
+    ...EVERYWHERE,
   },
   isPrivate: () => true,
   run: async (_interaction, { services, language, collections }) =>

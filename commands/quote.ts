@@ -1,15 +1,14 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
-  InteractionContextType,
 } from "discord.js";
 import { findQuotationPage } from "../src/answer/find-quotation-page.ts";
 import { suggestSpeakers, visibleSpeakers } from "../src/answer/suggest-speakers.ts";
 import { readArticle, suggestArticleChoices } from "../src/discord/article-option.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/command-places.ts";
 import { copyQuotation } from "../src/discord/copy-quotation.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { type QuotationSubject, renderQuotations } from "../src/discord/render-quotations.ts";
@@ -19,8 +18,6 @@ import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { questionOf, turnQuotations } from "../src/discord/turn-quotations.ts";
 import { viewOf } from "../src/discord/view.ts";
 
-const { BotDM, Guild, PrivateChannel } = InteractionContextType;
-const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 const { Boolean: YesNo, String: Text } = ApplicationCommandOptionType;
 
 /** `/quote`: what was said, word for word, and by whom. */
@@ -28,8 +25,7 @@ const quote: Command = {
   shape: {
     name: "quote",
     type: ApplicationCommandType.ChatInput,
-    contexts: [Guild, BotDM, PrivateChannel],
-    integrationTypes: [GuildInstall, UserInstall],
+    ...EVERYWHERE,
     options: [
       { name: "speaker", type: Text, autocomplete: true, maxLength: 100 },
       { name: "about", type: Text, minLength: 2, maxLength: MAX_QUESTION_CHARACTERS },

@@ -1,12 +1,11 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
-  InteractionContextType,
   PermissionFlagsBits,
 } from "discord.js";
 import type { Command, CommandContext } from "../src/discord/command.ts";
+import { IN_GUILDS } from "../src/discord/command-places.ts";
 import { isModerator } from "../src/discord/moderator.ts";
 import type { Reply } from "../src/discord/reply.ts";
 import { actingModerator } from "../src/discord/seeds/acting-moderator.ts";
@@ -27,8 +26,7 @@ const seeds: Command = {
   shape: {
     name: "seeds",
     type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integrationTypes: [ApplicationIntegrationType.GuildInstall],
+    ...IN_GUILDS,
     defaultMemberPermissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       { name: "list", type: Subcommand },
