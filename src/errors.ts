@@ -3,6 +3,11 @@ export class UserError extends Error {
   override readonly name = "UserError";
 }
 
+/** What keeps the articles cannot be reached now: nothing is wrong with the question, and it may be asked again. */
+export class LibraryUnreachableError extends Error {
+  override readonly name = "LibraryUnreachableError";
+}
+
 /** Faults of what the operator gave (configuration, seeds), one a line; the process ends with `EXIT_CONFIG`. */
 export class SetupError extends Error {
   override readonly name = "SetupError";

@@ -1,5 +1,6 @@
 import { buildSegmentsHere } from "./answer/build-segments.ts";
-import { createLibrary, type Library } from "./answer/library.ts";
+import { createCandidateBuilder } from "./answer/candidate.ts";
+import { createLibrary, type HeldLibrary, type Library } from "./answer/library.ts";
 import { createReload, type Reload } from "./answer/reload-library.ts";
 import { createSeedFolder, type SeedFolder } from "./answer/seed-folder.ts";
 import { type BuildSegments, createSnapshotBuilder } from "./answer/snapshot-builder.ts";
@@ -21,6 +22,11 @@ export interface OpenedLibrary {
   readonly turns: Turns;
 }
 
+/** The same in this process. */
+export interface OpenedHeldLibrary extends OpenedLibrary {
+  readonly library: HeldLibrary;
+}
+
 /**
  * Reads the seeds, or the kept states that an undo has put in their place, and serves them. An error of the operator's
  * files throws a `SetupError` that lists every fault; a guild's faulty file is left out and logged, as are all warnings.
@@ -30,7 +36,7 @@ export async function openLibrary(
   { seedsDir, dataDir, guildLimits }: Pick<Config, "seedsDir" | "dataDir" | "guildLimits">,
   log: Log,
   reindex: BuildSegments = buildSegmentsHere,
-): Promise<OpenedLibrary> {
+): Promise<OpenedHeldLibrary> {
   const folder = createSeedFolder({
     seedsDir,
     guildLimits,
@@ -49,9 +55,10 @@ export async function openLibrary(
   );
   const library = createLibrary(await build(articles));
   buildSegments = reindex;
-  log.info({ articles: articles.length, snapshot: library.snapshot().id }, "the articles are loaded");
+  log.info({ articles: articles.length, snapshot: library.known().id }, "the articles are loaded");
   const turns = createTurns(Date.now);
-  const reload = createReload({ library, read: folder.read, build, now: Date.now, turns });
+  const candidates = createCandidateBuilder(library, build);
+  const reload = createReload({ library, read: folder.read, build: candidates, now: Date.now, turns });
   return { library, reload, folder, turns };
 }
 

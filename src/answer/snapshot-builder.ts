@@ -4,7 +4,7 @@ import { type OpenSegment, openSegment } from "../retrieval/open-index.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { searchSegments } from "../retrieval/tfidf.ts";
 import { createQuotationReader } from "./read-quotations.ts";
-import { buildSnapshot, type Snapshot } from "./snapshot.ts";
+import { buildSnapshot, type HeldSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Indexes articles of one collection, in the order of the lists given: here, or in a worker. */
 export type BuildSegments = (parts: readonly SegmentPart[]) => Promise<readonly IndexSegment[]>;
@@ -27,7 +27,7 @@ export function createSnapshotBuilder(
 ) {
   const quotationsOf = createQuotationReader();
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
-  return async (articles: readonly Article[], served?: Snapshot): Promise<Snapshot> => {
+  return async (articles: readonly Article[], served?: Snapshot): Promise<HeldSnapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
     const parts = partition(articles);
     const missing = [...parts].filter(([key, part]) => !isSame(before?.get(key), part));

@@ -41,7 +41,7 @@ export const removeButton: Button = {
     const [, key = "", hash = ""] = /^([0-9a-f]{12}) ([0-9a-f]{12})$/.exec(fields.join(" ")) ?? [];
     if (key === "") throw new UserError(context.language.text("error.button-unknown"));
     const result = await context.services.seeds.remove(actor, key, hash);
-    return { ...tellChange("remove", result, actor, context), replacesCard: true };
+    return { ...(await tellChange("remove", result, actor, context)), replacesCard: true };
   },
 };
 
