@@ -5,7 +5,7 @@ import { tokensOf } from "../text/tokens.ts";
 import { countGrams } from "./count-grams.ts";
 import { CAPITALISED, type IndexedArticle, type IndexSegment } from "./index-segment.ts";
 import { countPairs, invert } from "./invert.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** One segment a collection, in the order of their names; within one, articles are in the order of their ids. */
 export function buildIndex(articles: readonly Article[]): readonly IndexSegment[] {
@@ -22,7 +22,19 @@ export function buildIndex(articles: readonly Article[]): readonly IndexSegment[
 
 /** The segment of one collection's articles. */
 export function buildSegment(collection: string, articles: readonly Article[]): IndexSegment {
-  const vocabulary = createVocabulary();
+  const segment = indexParagraphs(collection, articles, createVocabulary());
+  return { ...segment, pairDf: countPairs(segment), gramDf: countGrams(segment) };
+}
+
+/**
+ * The same without the counts of pairs and grams. `vocabulary` numbers the words: each token of the paragraphs is
+ * given to it once, in the order of the documents.
+ */
+export function indexParagraphs(
+  collection: string,
+  articles: readonly Article[],
+  vocabulary: Vocabulary,
+): Omit<IndexSegment, "pairDf" | "gramDf"> {
   const indexed: IndexedArticle[] = [];
   const paragraphs = [];
   const tokens: number[] = [];
@@ -71,8 +83,6 @@ export function buildSegment(collection: string, articles: readonly Article[]): 
     sentenceFrom: Uint32Array.from(sentenceFrom),
     sentenceTo: Uint32Array.from(sentenceTo),
     ...invert(forward),
-    pairDf: countPairs(forward),
-    gramDf: countGrams(forward),
   };
 }
 

@@ -6,7 +6,7 @@ import { synonymsOf } from "../text/synonyms.ts";
 import { translateName } from "../text/translate-name.ts";
 import { type OpenSegment, wordsOfTerm } from "./open-index.ts";
 import { SAME_TERM, type WordMatch } from "./query.ts";
-import { findFamily, findSpellings } from "./related-words.ts";
+import { findFamily } from "./related-words.ts";
 
 /** What of a segment stands for a word of a query. */
 export interface MatchedWord {
@@ -37,7 +37,7 @@ export function matchWord(word: string, segment: OpenSegment, language: string):
       terms: distinct([...terms, ...translated.terms]),
     };
   }
-  const spellings = findSpellings(word, segment);
+  const spellings = segment.spellingsOf(word);
   const related = spellings.length > 0 ? spellings : findFamily(word, segment);
   const counted = related.filter(({ quality }) => quality >= SAME_TERM);
   return {

@@ -38,7 +38,7 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
       const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
-      const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
+      const candidates = findCandidates(query, segments, candidatesFor(limit), article);
       return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
         limit,
         isExplained,
@@ -47,5 +47,9 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
   };
 }
 
-/** How many documents are looked at closely. */
+/** How many documents are looked at closely for so many passages. */
+export function candidatesFor(limit: number): number {
+  return Math.max(limit, CANDIDATES);
+}
+
 const CANDIDATES = 40;

@@ -1,0 +1,76 @@
+import { STOP_MARK } from "./document-ids.ts";
+
+/**
+ * The settings and the mapping of an index: documents of all kinds in one, each with the fields of its kind. A document
+ * with any other field is refused. What is only read back is not indexed. `shards` and `replicas` as OpenSearch counts
+ * them: a replica is a further copy.
+ */
+export function indexDefinition({
+  shards,
+  replicas,
+}: {
+  readonly shards: number;
+  readonly replicas: number;
+}) {
+  return {
+    settings: {
+      index: {
+        number_of_shards: shards,
+        number_of_replicas: replicas,
+        similarity: { [SIMILARITY]: { type: "scripted", script: { source: SCRIPT } } },
+        analysis: {
+          analyzer: { [ANALYZER]: { type: "custom", tokenizer: "words", filter: ["content"] } },
+          tokenizer: { words: { type: "whitespace", max_token_length: 1_000 } },
+          filter: { content: { type: "stop", stopwords: [STOP_MARK] } },
+        },
+      },
+    },
+    mappings: {
+      dynamic: "strict",
+      properties: {
+        kind: { type: "keyword" },
+        collection: { type: "keyword" },
+        ...paragraphFields,
+        ...vocabularyFields,
+        ...countFields,
+      },
+    },
+  };
+}
+
+const ANALYZER = "terms";
+const SIMILARITY = "weighed";
+/**
+ * BM25 without an idf of the index's own, which mixes the collections: each term's weight is the boost that the query
+ * gives it. Only chooses the candidates; their score is reckoned anew with the mean length of the collections asked.
+ */
+const SCRIPT =
+  "double mean = (double) field.sumTotalTermFreq / field.docCount;" +
+  "return query.boost * doc.freq * 2.2 / (doc.freq + 1.2 * (0.25 + 0.75 * doc.length / mean));";
+
+const stored = { type: "keyword", index: false, doc_values: false } as const;
+
+const paragraphFields = {
+  articleId: { type: "keyword" },
+  number: { type: "integer" },
+  text: { type: "text", index: false },
+  title: stored,
+  language: stored,
+  terms: { type: "text", analyzer: ANALYZER, index_options: "freqs", similarity: SIMILARITY },
+} as const;
+
+const vocabularyFields = {
+  word: { type: "keyword", ignore_above: 100 },
+  term: stored,
+  example: stored,
+  df: { type: "integer", index: false },
+} as const;
+
+const countFields = {
+  documents: { type: "integer", index: false },
+  totalLength: { type: "long", index: false },
+  languages: stored,
+  pairSlots: { type: "integer", index: false },
+  gramSlots: { type: "integer", index: false },
+  counts: { type: "binary" },
+} as const;

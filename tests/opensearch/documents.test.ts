@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { keyOf } from "../../src/opensearch/document-ids.ts";
+import { type SearchSource, searchDocuments } from "../../src/opensearch/documents.ts";
+import { articleOf, smallLibrary } from "../retrieval/small-library.ts";
+
+const documents = [...searchDocuments("operator", smallLibrary)];
+const sourceOf = (id: string): SearchSource | undefined =>
+  documents.find((document) => document.id === id)?.source;
+
+test("a paragraph keeps its text word for word and has a term for each token", () => {
+  expect(sourceOf("paragraph:bakery:1")).toEqual({
+    kind: "paragraph",
+    collection: "operator",
+    articleId: "bakery",
+    number: 1,
+    text: "The bakery on Mill Street sells rye bread. Its oven was built in Vienna.",
+    title: "",
+    language: "en",
+    terms: "_ bakeri _ mill street sell rye bread _ oven _ build _ vienna",
+  });
+});
+
+test("a word knows its term, and a term in how many paragraphs it is", () => {
+  expect(sourceOf("word:operator:crossed")).toBeUndefined();
+  expect(sourceOf("word:operator:bridge")).toMatchObject({ word: "bridge", term: "bridg" });
+  expect(sourceOf("word:operator:the")).toEqual({ kind: "word", collection: "operator", word: "the" });
+  expect(sourceOf("term:operator:bridg")).toMatchObject({ df: 2, example: "bridge" });
+});
+
+test("a collection counts its own paragraphs, tokens and languages", () => {
+  expect(sourceOf("collection:operator")).toMatchObject({ documents: 5, languages: ["en"] });
+});
+
+test("every document has its own id, and an empty collection only its counts of nothing", () => {
+  expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+  expect([...searchDocuments("7", [])].map(({ source }) => source.kind)).toEqual(["collection"]);
+});
+
+test("words that are long or hold white space get a key of their own", () => {
+  const [long, other] = ["a".repeat(300), `${"a".repeat(299)}b`];
+  const texts = [`${long} ${other} ﷺ`];
+  const terms = [...searchDocuments("operator", [articleOf("x", texts, { language: "xx" })])].flatMap(
+    ({ source }) => (source.kind === "paragraph" ? source.terms.split(" ") : []),
+  );
+  expect(terms).toHaveLength(3);
+  expect(keyOf(long)).not.toBe(keyOf(other));
+  expect(keyOf(long).length).toBeLessThan(100);
+});
