@@ -1,17 +1,17 @@
 import { collectionId } from "./document-ids.ts";
-import type { CollectionSource, SearchSource, WordSource } from "./documents.ts";
 import type { DocumentReader, NearWish } from "./read-documents.ts";
+import type { CollectionSource, SearchSource } from "./search-sources.ts";
 
 /** What one search has read of the collections so far, and what it found that it must read too. */
 export interface KnownFacts {
   /** The document; `null` when there is none, undefined when it was not read: then it is noted as wanted. */
   find(id: string): SearchSource | null | undefined;
-  /** The words near another; undefined, and noted, when they were not read. */
-  findNear(wish: NearWish): readonly WordSource[] | undefined;
-  /** What the collection is as a whole; undefined of one that is empty. */
+  /** Whether the words near another were read; when not, it is noted that they are wanted. */
+  areNearRead(wish: NearWish): boolean;
+  /** What the collection is as a whole; undefined when it was not read or there is none. */
   collection(name: string): CollectionSource | undefined;
-  /** Words and terms that were read of the collection. */
-  vocabulary(collection: string): Iterable<SearchSource>;
+  /** The words of a part's vocabulary that were read, and one at least for each term. */
+  words(part: string): Iterable<string>;
   /** Reads what is wanted; false when nothing is. */
   readWanted(signal?: AbortSignal): Promise<boolean>;
 }
@@ -19,7 +19,7 @@ export interface KnownFacts {
 /** Nothing known yet. */
 export function createKnownFacts(reader: DocumentReader): KnownFacts {
   const documents = new Map<string, SearchSource | null>();
-  const near = new Map<string, readonly WordSource[]>();
+  const near = new Map<string, readonly SearchSource[]>();
   const wantedIds = new Set<string>();
   const wantedNear = new Map<string, NearWish>();
   return {
@@ -28,20 +28,20 @@ export function createKnownFacts(reader: DocumentReader): KnownFacts {
       if (found === undefined) wantedIds.add(id);
       return found;
     },
-    findNear(wish) {
-      const key = JSON.stringify([wish.collection, wish.word, wish.limit]);
-      const found = near.get(key);
-      if (found === undefined) wantedNear.set(key, wish);
-      return found;
+    areNearRead(wish) {
+      const key = JSON.stringify([wish.part, wish.word, wish.limit]);
+      if (near.has(key)) return true;
+      wantedNear.set(key, wish);
+      return false;
     },
     collection(name) {
       const found = documents.get(collectionId(name));
       return found?.kind === "collection" ? found : undefined;
     },
-    *vocabulary(collection) {
-      for (const source of documents.values()) if (source?.collection === collection) yield source;
-      for (const words of near.values()) {
-        for (const source of words) if (source.collection === collection) yield source;
+    *words(part) {
+      for (const source of [...documents.values(), ...[...near.values()].flat()]) {
+        if (source?.kind === "word" && source.part === part) yield source.word;
+        if (source?.kind === "term" && source.part === part) yield source.example;
       }
     },
     async readWanted(signal) {

@@ -1,11 +1,12 @@
 import { type BoundedCache, createBoundedCache } from "./bounded-cache.ts";
 import { collectionFilter } from "./collection-filter.ts";
-import type { SearchSource, WordSource } from "./documents.ts";
 import type { SendRequest } from "./request.ts";
+import type { SearchSource, WordSource } from "./search-sources.ts";
 
-/** A word of which the nearest words of a collection's vocabulary are wanted, at most `limit` letters off, 1 or 2. */
+/** A word of which the nearest words of a part's vocabulary are wanted, at most `limit` letters off, 1 or 2. */
 export interface NearWish {
   readonly collection: string;
+  readonly part: string;
   readonly word: string;
   readonly limit: number;
 }
@@ -81,13 +82,14 @@ function distances({ limit }: NearWish): readonly number[] {
   return Array.from({ length: limit }, (_, at) => at + 1);
 }
 
-function nearSearch({ collection, word }: NearWish, letters: number): object {
+function nearSearch({ collection, part, word }: NearWish, letters: number): object {
   return {
     size: MAX_NEAR,
     query: {
       bool: {
         filter: [
           ...collectionFilter("word", [collection]),
+          { term: { part } },
           { fuzzy: { word: { value: word, fuzziness: letters, rewrite: "constant_score" } } },
         ],
       },

@@ -3,20 +3,19 @@ import { learnedWeights } from "../retrieval/learned-weights.ts";
 import { measureCandidates } from "../retrieval/measure-candidates.ts";
 import type { OpenSegment } from "../retrieval/open-index.ts";
 import type { Query } from "../retrieval/query.ts";
+import { languageAmong } from "../retrieval/query-language.ts";
 import { rankPassages } from "../retrieval/rank-passages.ts";
 import { alignWeights } from "../retrieval/ranking-weights.ts";
 import { readQuery } from "../retrieval/read-query.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { candidatesFor } from "../retrieval/tfidf.ts";
-import { detectLanguage } from "../text/language.ts";
-import { tokensOf } from "../text/tokens.ts";
 import { candidateQuery } from "./candidate-query.ts";
-import { collectionId, wordId } from "./document-ids.ts";
-import type { ParagraphSource } from "./documents.ts";
+import { collectionId } from "./document-ids.ts";
 import { createKnownFacts, type KnownFacts } from "./known-facts.ts";
-import { openCollection } from "./open-collection.ts";
+import { openPart } from "./open-part.ts";
 import { createDocumentReader } from "./read-documents.ts";
 import type { SendRequest } from "./request.ts";
+import type { ParagraphSource } from "./search-sources.ts";
 
 /**
  * The retriever over one version of a shared library: `index` is the name of that version's index, never an alias, so
@@ -68,22 +67,18 @@ async function readForQuery(
   facts: KnownFacts,
   signal: AbortSignal | undefined,
 ): Promise<ReadQuery> {
-  const words = new Set(tokensOf(text).map(({ word }) => word));
-  for (const name of collections) {
-    facts.find(collectionId(name));
-    for (const word of words) facts.find(wordId(name, word));
-  }
+  for (const name of collections) facts.find(collectionId(name));
   await facts.readWanted(signal);
-  const known = collections.flatMap((name) => facts.collection(name) ?? []);
-  const language = detectLanguage(text, known[0]?.languages[0]);
+  const parts = collections.flatMap((collection) =>
+    (facts.collection(collection)?.parts ?? []).map((part) => ({ collection, part })),
+  );
+  const language = languageAmong(
+    text,
+    parts.map(({ part }) => part),
+  );
   for (;;) {
-    const segments = known.map((collection) =>
-      openCollection(
-        collection,
-        paragraphs.filter((paragraph) => paragraph.collection === collection.collection),
-        facts,
-        language,
-      ),
+    const segments = parts.map(({ collection, part }) =>
+      openPart(collection, part, paragraphs, facts, language),
     );
     const query = readQuery(text, segments, language);
     if (!(await facts.readWanted(signal))) return { query, segments };

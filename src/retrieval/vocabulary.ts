@@ -17,11 +17,6 @@ export interface Vocabulary {
   };
 }
 
-/** The term of a stop word: its own, which no stem is. */
-export function stopWordTerm(word: string): string {
-  return `${word}\u0000`;
-}
-
 /** An empty vocabulary. A word is stemmed once, by the language in which it is first seen. */
 export function createVocabulary(): Vocabulary {
   const numberOfWord = new Map<string, number>();
@@ -35,7 +30,7 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const stem = stemmerOf(language)(language === "en" ? baseForm(word) : word);
       const isStopWord = stopWordsOf(language).has(word);
-      const key = isStopWord ? stopWordTerm(word) : stem;
+      const key = isStopWord ? `${word}\u0000` : stem;
       const term = numberOfTerm.get(key) ?? numberOfTerm.size;
       numberOfTerm.set(key, term);
       isContentTerm[term] = !isStopWord;
