@@ -19,7 +19,10 @@ export interface ArticleStore {
 }
 
 /** Orders articles as people are shown them: newest first, then by id. */
-export function compareNewest(one: ArticleHead, other: ArticleHead): number {
+export function compareNewest(
+  one: Pick<ArticleHead, "id" | "date">,
+  other: Pick<ArticleHead, "id" | "date">,
+): number {
   return other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1);
 }
 

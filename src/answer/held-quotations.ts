@@ -42,9 +42,10 @@ export function holdQuotations(articles: HeldArticles, quotationsOf: QuotationsO
   };
 }
 
-function findAll(
+/** Those that fit, as `QuotationStore.find` orders them, of quotations in the order of their articles. */
+export function findAll(
   all: readonly Quotation[],
-  { speaker, article, topic }: QuotationSearch,
+  { speaker, article, topic }: Omit<QuotationSearch, "collections">,
 ): readonly Quotation[] {
   const isReported = ({ kind }: Quotation) => kind === "indirect";
   const ordered = [...all.filter((one) => !isReported(one)), ...all.filter(isReported)];

@@ -1,9 +1,11 @@
 import { STOP_MARK } from "./document-ids.ts";
+import { libraryFields, SAID_ANALYZER } from "./library-mapping.ts";
 
 /**
  * The settings and the mapping of an index: documents of all kinds in one, each with the fields of its kind. A document
  * with any other field is refused. What is only read back is not indexed. `shards` and `replicas` as OpenSearch counts
- * them: a replica is a further copy.
+ * them: a replica is a further copy, made as soon as there is another
+ * node for it.
  */
 export function indexDefinition({
   shards,
@@ -16,10 +18,13 @@ export function indexDefinition({
     settings: {
       index: {
         number_of_shards: shards,
-        number_of_replicas: replicas,
+        auto_expand_replicas: `0-${replicas}`,
         similarity: { [SIMILARITY]: { type: "scripted", script: { source: SCRIPT } } },
         analysis: {
-          analyzer: { [ANALYZER]: { type: "custom", tokenizer: "words", filter: ["content"] } },
+          analyzer: {
+            [ANALYZER]: { type: "custom", tokenizer: "words", filter: ["content"] },
+            [SAID_ANALYZER]: { type: "custom", tokenizer: "words" },
+          },
           tokenizer: { words: { type: "whitespace", max_token_length: 1_000 } },
           filter: { content: { type: "stop", stopwords: [STOP_MARK] } },
         },
@@ -33,6 +38,7 @@ export function indexDefinition({
         ...paragraphFields,
         ...vocabularyFields,
         ...countFields,
+        ...libraryFields,
       },
     },
   };
