@@ -9,6 +9,7 @@ parentPort?.on("message", ({ collection, articles }: SegmentPart) => {
     collection,
     articles,
   );
-  const buffers = Object.values(sent).flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
+  const values = [sent, sent.pairDf, sent.gramDf].flatMap((table) => Object.values(table));
+  const buffers = values.flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
   parentPort?.postMessage(sent, [...new Set(buffers)] as ArrayBuffer[]);
 });

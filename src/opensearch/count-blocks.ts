@@ -1,24 +1,42 @@
-/** How many counts of a table are stored together: a query needs some dozens from all over the table. */
-export const BLOCK_COUNTS = 512;
+import type { HashedCounts } from "../retrieval/hashed-counts.ts";
 
-/** A table of counts in blocks by number, each in base64, two bytes a count, the low one first; all-zero blocks are left out. */
-export function* encodeBlocks(table: Uint16Array): Generator<readonly [number, string]> {
-  for (let from = 0; from < table.length; from += BLOCK_COUNTS) {
-    const counts = table.subarray(from, from + BLOCK_COUNTS);
-    if (counts.every((count) => count === 0)) continue;
-    const bytes = Buffer.alloc(2 * counts.length);
-    for (const [at, count] of counts.entries()) bytes.writeUInt16LE(count, 2 * at);
-    yield [from / BLOCK_COUNTS, bytes.toString("base64")];
+/** How many blocks the counts are stored in: a power of two. A query needs some dozens of counts from all over. */
+export function blocksOf({ keys }: HashedCounts): number {
+  return 2 ** Math.max(0, Math.round(Math.log2(keys.length / KEYS_A_BLOCK)));
+}
+
+/** The counts' blocks by number, each in base64: four bytes of a key and two of its count, the low ones first. Empty ones are left out. */
+export function* encodeBlocks(hashed: HashedCounts): Generator<readonly [number, string]> {
+  const { bucketStart, keys, counts } = hashed;
+  const blocks = blocksOf(hashed);
+  const bucketsABlock = (bucketStart.length - 1) / blocks;
+  for (let block = 0; block < blocks; block++) {
+    const from = bucketStart[block * bucketsABlock] ?? 0;
+    const to = bucketStart[(block + 1) * bucketsABlock] ?? from;
+    if (from === to) continue;
+    const bytes = Buffer.alloc((to - from) * ENTRY_BYTES);
+    for (let at = from; at < to; at++) {
+      bytes.writeUInt32LE(keys[at] ?? 0, (at - from) * ENTRY_BYTES);
+      bytes.writeUInt16LE(counts[at] ?? 0, (at - from) * ENTRY_BYTES + KEY_BYTES);
+    }
+    yield [block, bytes.toString("base64")];
   }
 }
 
-/** The bytes of a block, for `countIn`; those of a block that was left out are none. */
-export function decodeBlock(encoded: string | undefined): Buffer {
-  return Buffer.from(encoded ?? "", "base64");
+/** The number of the block that a key's count is in: the upper bits of the key. */
+export function blockOf(key: number, blocks: number): number {
+  return Math.floor((key / 2 ** 32) * blocks);
 }
 
-/** The count at a place of the table, in the bytes of the place's block. */
-export function countIn(block: Buffer, slot: number): number {
-  const at = 2 * (slot % BLOCK_COUNTS);
-  return at + 2 <= block.length ? block.readUInt16LE(at) : 0;
+/** The key's count in its block; 0 for a key that is not there. */
+export function countIn(encoded: string, key: number): number {
+  const bytes = Buffer.from(encoded, "base64");
+  for (let at = 0; at < bytes.length; at += ENTRY_BYTES) {
+    if (bytes.readUInt32LE(at) === key) return bytes.readUInt16LE(at + KEY_BYTES);
+  }
+  return 0;
 }
+
+const KEYS_A_BLOCK = 128;
+const KEY_BYTES = 4;
+const ENTRY_BYTES = 6;

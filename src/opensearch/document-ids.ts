@@ -17,19 +17,24 @@ export function collectionId(collection: string): string {
   return `collection:${collection}`;
 }
 
-/** The id of a word of a collection's vocabulary. */
-export function wordId(collection: string, word: string): string {
-  return `word:${collection}:${keyOf(word)}`;
+/** The name of the articles of one language (ISO 639-1) in a collection, which have a vocabulary of their own. */
+export function partOf(collection: string, language: string): string {
+  return `${collection}/${language}`;
 }
 
-/** The id of a term of a collection, with its document frequency. */
-export function termId(collection: string, term: string): string {
-  return `term:${collection}:${keyOf(term)}`;
+/** The id of a word of a part's vocabulary. */
+export function wordId(part: string, word: string): string {
+  return `word:${part}:${keyOf(word)}`;
 }
 
-/** The id of a stretch of a collection's counts of pairs or grams. */
-export function countsId(collection: string, of: "pairs" | "grams", block: number): string {
-  return `${of}:${collection}:${block}`;
+/** The id of a term of a part, with its document frequency. */
+export function termId(part: string, term: string): string {
+  return `term:${part}:${keyOf(term)}`;
+}
+
+/** The id of a block of a part's counts of pairs or grams. */
+export function countsId(part: string, of: "pairs" | "grams", block: number): string {
+  return `${of}:${part}:${block}`;
 }
 
 /** The id of an article's paragraph; `number` is from 1. */

@@ -51,6 +51,7 @@ const SCRIPT =
 const stored = { type: "keyword", index: false, doc_values: false } as const;
 
 const paragraphFields = {
+  part: { type: "keyword" },
   articleId: { type: "keyword" },
   number: { type: "integer" },
   text: { type: "text", index: false },
@@ -61,16 +62,11 @@ const paragraphFields = {
 
 const vocabularyFields = {
   word: { type: "keyword", ignore_above: 100 },
-  term: stored,
   example: stored,
   df: { type: "integer", index: false },
 } as const;
 
 const countFields = {
-  documents: { type: "integer", index: false },
-  totalLength: { type: "long", index: false },
-  languages: stored,
-  pairSlots: { type: "integer", index: false },
-  gramSlots: { type: "integer", index: false },
+  parts: { type: "object", enabled: false },
   counts: { type: "binary" },
 } as const;

@@ -6,6 +6,7 @@ import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { forEachGram } from "./grams.ts";
+import { MOST_COUNTED } from "./hashed-counts.ts";
 import { hashOfWord } from "./index-segment.ts";
 import { matchWord } from "./match-word.ts";
 import { documentFrequency, type OpenSegment } from "./open-index.ts";
@@ -22,7 +23,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
     .flatMap((token) => splitToken(token, segments, language));
   const words = [...new Set(tokens.map(({ word }) => word))];
   const terms = words.map((word): QueryTerm => {
-    const found = segments.map((segment) => matchWord(word, segment, language));
+    const found = matchWord(word, segments, language);
     const df = sumOf(
       segments.flatMap(
         (segment, at) => found[at]?.terms.map((term) => documentFrequency(segment, term)) ?? [],
@@ -93,7 +94,7 @@ function pairsOf(
     const second = sequence[at + 1];
     if (second === undefined || second === first) continue;
     const [one, other] = [hashOfWord(words[first] ?? ""), hashOfWord(words[second] ?? "")];
-    const df = sumOf(segments.map(({ counts }) => counts.pairFrequency(one, other)));
+    const df = totalOf(segments, ({ counts }) => counts.pairFrequency(one, other));
     pairs.set(first * words.length + second, { first, second, idf: inverseDocumentFrequency(df, documents) });
   }
   return [...pairs.values()];
@@ -106,8 +107,13 @@ function gramsOf(words: readonly string[]): readonly number[] {
 }
 
 function gramIdf(hash: number, segments: readonly OpenSegment[], documents: number): number {
-  const df = sumOf(segments.map(({ counts }) => counts.gramFrequency(hash)));
+  const df = totalOf(segments, ({ counts }) => counts.gramFrequency(hash));
   return inverseDocumentFrequency(df, documents);
+}
+
+/** The segments' counts together, cut as each of them is. */
+function totalOf(segments: readonly OpenSegment[], count: (segment: OpenSegment) => number): number {
+  return Math.min(sumOf(segments.map(count)), MOST_COUNTED);
 }
 
 function weightsOf(

@@ -1,4 +1,5 @@
-import { type IndexSegment, pairSlot } from "./index-segment.ts";
+import { countOf } from "./hashed-counts.ts";
+import { hashOfPair, type IndexSegment } from "./index-segment.ts";
 
 /**
  * What a query is weighed by, of one collection or a part of it. The embedded index counts its own documents; a back
@@ -11,9 +12,9 @@ export interface SegmentCounts {
   readonly totalLength: number;
   /** In how many documents the term with this number is; 0 for a stop word. */
   documentFrequency(term: number): number;
-  /** In how many documents the words with these hashes stand side by side; an upper bound, at most 65,535. */
+  /** In how many documents the words with these hashes stand side by side, at most `MOST_COUNTED`. */
   pairFrequency(hashOfFirst: number, hashOfSecond: number): number;
-  /** In how many documents the run of four characters with this hash is; an upper bound, at most 65,535. */
+  /** In how many documents the run of four characters with this hash is, at most `MOST_COUNTED`. */
   gramFrequency(hash: number): number;
 }
 
@@ -29,7 +30,7 @@ export function countsOf({
     documents: paragraphs.length,
     totalLength,
     documentFrequency: (term) => (postingStart[term + 1] ?? 0) - (postingStart[term] ?? 0),
-    pairFrequency: (first, second) => pairDf[pairSlot(first, second, pairDf.length)] ?? 0,
-    gramFrequency: (hash) => gramDf[hash & (gramDf.length - 1)] ?? 0,
+    pairFrequency: (first, second) => countOf(pairDf, hashOfPair(first, second)),
+    gramFrequency: (hash) => countOf(gramDf, hash),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { keyOf } from "../../src/opensearch/document-ids.ts";
-import { type SearchSource, searchDocuments } from "../../src/opensearch/documents.ts";
+import { searchDocuments } from "../../src/opensearch/documents.ts";
+import type { SearchSource } from "../../src/opensearch/search-sources.ts";
 import { articleOf, smallLibrary } from "../retrieval/small-library.ts";
 
 const documents = [...searchDocuments("operator", smallLibrary)];
@@ -11,6 +12,7 @@ test("a paragraph keeps its text word for word and has a term for each token", (
   expect(sourceOf("paragraph:bakery:1")).toEqual({
     kind: "paragraph",
     collection: "operator",
+    part: "operator/en",
     articleId: "bakery",
     number: 1,
     text: "The bakery on Mill Street sells rye bread. Its oven was built in Vienna.",
@@ -20,15 +22,18 @@ test("a paragraph keeps its text word for word and has a term for each token", (
   });
 });
 
-test("a word knows its term, and a term in how many paragraphs it is", () => {
-  expect(sourceOf("word:operator:crossed")).toBeUndefined();
-  expect(sourceOf("word:operator:bridge")).toMatchObject({ word: "bridge", term: "bridg" });
-  expect(sourceOf("word:operator:the")).toEqual({ kind: "word", collection: "operator", word: "the" });
-  expect(sourceOf("term:operator:bridg")).toMatchObject({ df: 2, example: "bridge" });
+test("words are listed, and each term but a stop word's with the number of its paragraphs", () => {
+  expect(sourceOf("word:operator/en:crossed")).toBeUndefined();
+  expect(sourceOf("word:operator/en:bridge")).toMatchObject({ word: "bridge" });
+  expect(sourceOf("word:operator/en:the")).toMatchObject({ word: "the" });
+  expect(sourceOf("term:operator/en:the")).toBeUndefined();
+  expect(sourceOf("term:operator/en:bridg")).toMatchObject({ df: 2, example: "bridge" });
 });
 
-test("a collection counts its own paragraphs, tokens and languages", () => {
-  expect(sourceOf("collection:operator")).toMatchObject({ documents: 5, languages: ["en"] });
+test("a collection counts its own paragraphs, language by language", () => {
+  expect(sourceOf("collection:operator")).toMatchObject({
+    parts: [{ language: "en", documents: 5 }],
+  });
 });
 
 test("every document has its own id, and an empty collection only its counts of nothing", () => {
