@@ -3,11 +3,6 @@ export class UserError extends Error {
   override readonly name = "UserError";
 }
 
-/** What keeps the articles cannot be reached now: nothing is wrong with the question, and it may be asked again. */
-export class LibraryUnreachableError extends Error {
-  override readonly name = "LibraryUnreachableError";
-}
-
 /** Faults of what the operator gave (configuration, seeds), one a line; the process ends with `EXIT_CONFIG`. */
 export class SetupError extends Error {
   override readonly name = "SetupError";
@@ -17,6 +12,11 @@ export class SetupError extends Error {
     super([subject, ...faults.map((fault) => `  ${fault}`)].join("\n"));
     this.faults = faults;
   }
+}
+
+/** The articles are kept by other machines, which cannot be reached now; a later try may succeed. */
+export class LibraryUnreachableError extends Error {
+  override readonly name = "LibraryUnreachableError";
 }
 
 /** Exit code for a set-up that a restart cannot mend (`EX_CONFIG` of sysexits.h). */

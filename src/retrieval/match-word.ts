@@ -29,7 +29,9 @@ export function matchWord(
     return segments.map((segment) => ({ matches: itself(word, segment), terms: [] }));
   }
   const stored = distinct(segments.flatMap(({ languages }) => languages));
-  const own = segments.map((segment) => matchForms(word, segment, language, stored));
+  const names = distinct(stored.flatMap((other) => translateName(word, language, other)));
+  const stems = distinct([language, ...stored].map((each) => stemOf(word, each)));
+  const own = segments.map((segment) => matchForms(word, stems, names, segment, segments));
   if (own.some(({ matches }) => matches.length > 0) || isListedWord(word, language)) {
     return segments.map((segment, at): MatchedWord => {
       const meant = language === "en" ? synonyms(word, segment) : [];
@@ -38,15 +40,20 @@ export function matchWord(
     });
   }
   const spellings = nearest(segments.map((segment) => segment.spellingsOf(word)));
-  const isSpelt = spellings.some((matches) => matches.length > 0);
-  return segments.map((segment, at): MatchedWord => {
-    const related = isSpelt ? (spellings[at] ?? []) : findFamily(word, segment);
-    const counted = related.filter(({ quality }) => quality >= SAME_TERM);
-    return {
-      matches: related,
-      terms: distinct(counted.map((match) => segment.data.termOfWord[match.word] ?? 0)),
-    };
-  });
+  const related = spellings.some((matches) => matches.length > 0)
+    ? spellings
+    : segments.map((segment) => findFamily(word, segment));
+  const counted = distinct(
+    segments.flatMap(({ data }, at) =>
+      (related[at] ?? []).flatMap((match) =>
+        match.quality >= SAME_TERM ? (data.words[match.word] ?? []) : [],
+      ),
+    ),
+  );
+  return segments.map((segment, at) => ({
+    matches: related[at] ?? [],
+    terms: termsOfWords(counted, segment, segments),
+  }));
 }
 
 /** The quality of another inflected form of the same stem. */
@@ -59,30 +66,45 @@ function itself(word: string, segment: OpenSegment): readonly WordMatch[] {
   return same === undefined ? [] : [{ word: same, quality: 1 }];
 }
 
-/** The word, the other words of its stem by the rules of any of the languages, and its names in the stored ones. */
+/** The word, the other words of its stems, and those of its names in other languages. */
 function matchForms(
   word: string,
+  stems: readonly string[],
+  names: readonly string[],
   segment: OpenSegment,
-  language: string,
-  stored: readonly string[],
+  segments: readonly OpenSegment[],
 ): MatchedWord {
   const same = itself(word, segment);
-  const stems = distinct([language, ...stored]).map((each) =>
-    stemmerOf(each)(each === "en" ? baseForm(word) : word),
+  const ofStems = stems.flatMap((stem) => segment.numberOfTerm.get(stem) ?? []);
+  const ofNames = termsOfWords(names, segment, segments).filter(
+    (term) => segment.data.isStopTerm[term] === 0,
   );
-  const terms = distinct(stems.flatMap((stem) => segment.numberOfTerm.get(stem) ?? []));
-  const names = stored.flatMap((other) => translateName(word, language, other));
-  const named = distinct(
-    names
-      .flatMap((name) => segment.numberOfWord.get(name) ?? [])
-      .map((found) => segment.data.termOfWord[found] ?? 0),
-  ).filter((term) => segment.data.isStopTerm[term] === 0);
-  const all = distinct([...terms, ...named]);
-  const forms = all
+  const terms = distinct([...ofStems, ...ofNames]);
+  const forms = terms
     .flatMap((term) => [...wordsOfTerm(segment, term)])
     .filter((form) => form !== same[0]?.word)
     .map((form) => ({ word: form, quality: FORM_QUALITY }));
-  return { matches: [...same, ...forms], terms: all };
+  return { matches: [...same, ...forms], terms };
+}
+
+/** The segment's terms of which the words are forms; it need not hold a word itself if another in its language does. */
+function termsOfWords(
+  words: readonly string[],
+  segment: OpenSegment,
+  segments: readonly OpenSegment[],
+): readonly number[] {
+  if (words.length === 0) return [];
+  const kin = segments.filter(({ languages }) => languages[0] === segment.languages[0]);
+  const found = words.flatMap((word) =>
+    kin.flatMap(({ data, numberOfWord }): number | readonly number[] => {
+      const number = numberOfWord.get(word);
+      if (number === undefined) return [];
+      const term = data.termOfWord[number] ?? 0;
+      if (data === segment.data) return term;
+      return segment.numberOfTerm.get(data.terms[term] ?? "") ?? [];
+    }),
+  );
+  return distinct(found);
 }
 
 /** Of each segment the misspellings that are as near as the nearest of all. */
@@ -97,6 +119,10 @@ function synonyms(word: string, segment: OpenSegment): readonly WordMatch[] {
   const terms = distinct(meant.flatMap((other) => segment.numberOfTerm.get(stem(baseForm(other))) ?? []));
   const forms = terms.flatMap((term) => [...wordsOfTerm(segment, term)]);
   return forms.map((form) => ({ word: form, quality: SYNONYM_QUALITY }));
+}
+
+function stemOf(word: string, language: string): string {
+  return stemmerOf(language)(language === "en" ? baseForm(word) : word);
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {

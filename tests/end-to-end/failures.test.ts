@@ -45,7 +45,7 @@ test("says that the library is away, without a code for us, and answers when it 
   running = await startFootnote({ services: { library: { ...held, snapshot } } });
   const { text, isEphemeral } = await ask(running);
   expect(isEphemeral).toBe(true);
-  expect(text).toContain("The library is not reachable now. Try again in a moment.");
+  expect(text).toContain("not reachable at the moment. Try again in a minute.");
   isAway = false;
   expect((await ask(running)).text).toContain("Two diplomats met in Geneva");
 });
