@@ -63,7 +63,7 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
   const { collection } = actor;
   switch (interaction.options.getSubcommand()) {
     case "list":
-      return renderFiles(services.seeds.files(collection), language);
+      return renderFiles(await services.seeds.files(collection), language);
     case "status":
       return showStatus(collection, context);
     case "reload":

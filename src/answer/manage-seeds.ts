@@ -48,7 +48,7 @@ export interface CollectionStatus {
 export interface SeedManagement {
   status(collection: string): Promise<CollectionStatus>;
   /** The files, by name, also those with errors. */
-  files(collection: string): readonly SeedFile[];
+  files(collection: string): Promise<readonly SeedFile[]>;
   /** The collections that have files. */
   collections(): readonly string[];
   /** Serves what lies in the folder. With `onlyNews` nothing happens when that is what was last known of it. */
@@ -96,6 +96,7 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
     try {
       const prepareKept = async () => {
         await kept;
+        if (await folder.learn(actor.collection)) await keepKnown(parts, actor.collection);
         await keepEmpty(parts, actor.collection);
         return prepare();
       };
@@ -118,11 +119,15 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
   };
 
   return {
-    files: folder.files,
+    async files(collection) {
+      await folder.learn(collection);
+      return folder.files(collection);
+    },
     collections: folder.collections,
     log: (collection, most) => readChanges(parts, collection, most),
     settled: async () => void (await Promise.allSettled(pending)),
     async status(collection) {
+      await folder.learn(collection);
       const history = await readHistory(parts.dataFolder, collection, parts.fileSystem);
       const [lastChange] = await readChanges(parts, collection, 1);
       const files = folder.files(collection);
@@ -148,7 +153,8 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
       const files = changes.map(({ fileName }) => fileName);
       return run(actor, { action: "add", files }, () => fileChange(parts, actor.collection, changes));
     },
-    remove(actor, named, hash) {
+    async remove(actor, named, hash) {
+      await folder.learn(actor.collection);
       const file =
         findFile(folder.files(actor.collection), named)?.name ?? named.slice(0, MAX_LOGGED_CHARACTERS);
       return run(actor, { action: "remove", files: [file] }, () =>
@@ -166,11 +172,12 @@ const MAX_LOGGED_CHARACTERS = 100;
 
 /** A collection that is read from a pin stays pinned. */
 async function keepAll(parts: ManagementParts): Promise<void> {
-  const { folder } = parts;
-  for (const collection of folder.collections()) {
-    const files = folder.files(collection);
-    if (!folder.isPinned(collection) && files.length > 0) await keep(parts, collection, files);
-  }
+  for (const collection of parts.folder.collections()) await keepKnown(parts, collection);
+}
+
+async function keepKnown(parts: ManagementParts, collection: string): Promise<void> {
+  const files = parts.folder.files(collection);
+  if (!parts.folder.isPinned(collection) && files.length > 0) await keep(parts, collection, files);
 }
 
 /** A collection without files has a state too, which the undo of its first change goes back to. */

@@ -14,6 +14,8 @@ export interface SeedFolder {
    * in its folder, which is known from then on. A pin counts for the others alone.
    */
   read(collection: string, revise?: Revise): Promise<SeedLibrary>;
+  /** Reads the collection as it is to be served unless it is known. Gives whether it was read. */
+  learn(collection: string): Promise<boolean>;
   /** What a collection consists of, as far as it was last known. */
   files(collection: string): readonly SeedFile[];
   /** The collections that have files. */
@@ -42,6 +44,7 @@ export interface SeedFolderSettings {
 export function createSeedFolder(settings: SeedFolderSettings): SeedFolder {
   const pins = new Map(settings.pins);
   const known = new Map<string, readonly SeedFile[]>();
+  let isAllKnown = false;
   const serve = (collection: string, listed: CollectionSources): CollectionSources => {
     const sources = pins.get(collection);
     return sources === undefined ? listed : { sources, faults: [] };
@@ -57,21 +60,29 @@ export function createSeedFolder(settings: SeedFolderSettings): SeedFolder {
       revise,
       ...(settings.guildLimits !== undefined && { guildLimits: settings.guildLimits }),
     });
+  const read: SeedFolder["read"] = async (collection, revise) => {
+    const isSeenTogether = (one: string) =>
+      collection === OPERATOR_COLLECTION || one === OPERATOR_COLLECTION;
+    const library = await readWith([collection], (one, listed) => {
+      if (one === collection) return revise?.(listed) ?? listed;
+      return isSeenTogether(one) ? serve(one, listed) : { sources: [], faults: [] };
+    });
+    if (revise === undefined) known.set(collection, library.collections.get(collection)?.files ?? []);
+    return library;
+  };
   return {
     async readAll() {
       const library = await readWith([...pins.keys()], serve);
       for (const { collection, files } of library.collections.values()) known.set(collection, files);
+      isAllKnown = true;
       return library;
     },
-    async read(collection, revise) {
-      const isSeenTogether = (one: string) =>
-        collection === OPERATOR_COLLECTION || one === OPERATOR_COLLECTION;
-      const library = await readWith([collection], (one, listed) => {
-        if (one === collection) return revise?.(listed) ?? listed;
-        return isSeenTogether(one) ? serve(one, listed) : { sources: [], faults: [] };
-      });
-      if (revise === undefined) known.set(collection, library.collections.get(collection)?.files ?? []);
-      return library;
+    read,
+    async learn(collection) {
+      if (isAllKnown || known.has(collection)) return false;
+      const library = await read(collection, (listed) => serve(collection, listed));
+      known.set(collection, library.collections.get(collection)?.files ?? []);
+      return true;
     },
     files: (collection) => known.get(collection) ?? [],
     collections: () => [...known.keys()],

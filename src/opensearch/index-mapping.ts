@@ -4,21 +4,24 @@ import { libraryFields, SAID_ANALYZER } from "./library-mapping.ts";
 /**
  * The settings and the mapping of an index: documents of all kinds in one, each with the fields of its kind. A document
  * with any other field is refused. What is only read back is not indexed. `shards` and `replicas` as OpenSearch counts
- * them: a replica is a further copy, made as soon as there is another
- * node for it.
+ * them: a replica is a further copy; a range leaves their number to
+ * that of the nodes.
  */
 export function indexDefinition({
   shards,
   replicas,
 }: {
   readonly shards: number;
-  readonly replicas: number;
+  readonly replicas: string;
 }) {
   return {
     settings: {
       index: {
         number_of_shards: shards,
-        auto_expand_replicas: `0-${replicas}`,
+        ...(replicas.includes("-")
+          ? { auto_expand_replicas: replicas }
+          : { number_of_replicas: Number(replicas) }),
+        max_regex_length: MAX_PATTERN_CHARACTERS,
         similarity: { [SIMILARITY]: { type: "scripted", script: { source: SCRIPT } } },
         analysis: {
           analyzer: {
@@ -44,6 +47,8 @@ export function indexDefinition({
   };
 }
 
+/** A name that is typed, with every typo that is looked for. */
+const MAX_PATTERN_CHARACTERS = 8_000;
 const ANALYZER = "terms";
 const SIMILARITY = "weighed";
 /**
