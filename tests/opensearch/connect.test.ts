@@ -7,7 +7,7 @@ import { type FakeAnswer, type FakeNode, startFakeNode } from "./fake-node.ts";
 
 const probe = { method: "GET", path: "/" } as const;
 const search = { method: "POST", path: "/footnote/_search", body: { size: 0 } } as const;
-const silent = { failed() {}, lost() {}, found() {} };
+const silent = { lost() {}, found() {} };
 
 /** Connects to nodes that answer so, and ends all after the test's part. */
 async function withNodes(
@@ -81,7 +81,7 @@ test("is unreachable when no node listens, and is not asked any more after five 
   for (let request = 0; request < 5; request++) {
     await expect(cluster.ask(search)).rejects.toThrow(LibraryUnreachableError);
   }
-  expect(cluster.isReachable()).toBe(false);
+  expect(cluster.health().isReachable).toBe(false);
   await expect(cluster.ask(search)).rejects.toThrow("the cluster does not answer");
   await cluster.close();
 });
