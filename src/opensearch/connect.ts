@@ -95,6 +95,12 @@ async function readAuthority(file: string): Promise<string> {
 
 /** The node that is asked looks into its own copy first: so a node that hangs keeps no other from answering. */
 function nearby(request: ClusterRequest): ClusterRequest {
-  if (!/_(search|mget|msearch)$/.test(request.path)) return request;
-  return { ...request, query: { preference: "_local", ...request.query } };
+  const preference = "_local";
+  if (/_(search|mget)$/.test(request.path)) return { ...request, query: { preference, ...request.query } };
+  if (!request.path.endsWith("/_msearch") || request.lines === undefined) return request;
+  const isHeader = (at: number) => at % 2 === 0;
+  return {
+    ...request,
+    lines: request.lines.map((line, at) => (isHeader(at) ? { preference, ...line } : line)),
+  };
 }
