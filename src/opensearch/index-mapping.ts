@@ -1,5 +1,3 @@
-import { STOP_MARK } from "./document-ids.ts";
-
 /**
  * The settings and the mapping of an index: documents of all kinds in one, each with the fields of its kind. A document
  * with any other field is refused. What is only read back is not indexed. `shards` and `replicas` as OpenSearch counts
@@ -17,11 +15,9 @@ export function indexDefinition({
       index: {
         number_of_shards: shards,
         number_of_replicas: replicas,
-        similarity: { [SIMILARITY]: { type: "scripted", script: { source: SCRIPT } } },
         analysis: {
-          analyzer: { [ANALYZER]: { type: "custom", tokenizer: "words", filter: ["content"] } },
-          tokenizer: { words: { type: "whitespace", max_token_length: 1_000 } },
-          filter: { content: { type: "stop", stopwords: [STOP_MARK] } },
+          analyzer: { [ANALYZER]: { type: "custom", tokenizer: "terms" } },
+          tokenizer: { terms: { type: "whitespace", max_token_length: 1_000 } },
         },
       },
     },
@@ -39,14 +35,6 @@ export function indexDefinition({
 }
 
 const ANALYZER = "terms";
-const SIMILARITY = "weighed";
-/**
- * BM25 without an idf of the index's own, which mixes the collections: each term's weight is the boost that the query
- * gives it. Only chooses the candidates; their score is reckoned anew with the mean length of the collections asked.
- */
-const SCRIPT =
-  "double mean = (double) field.sumTotalTermFreq / field.docCount;" +
-  "return query.boost * doc.freq * 2.2 / (doc.freq + 1.2 * (0.25 + 0.75 * doc.length / mean));";
 
 const stored = { type: "keyword", index: false, doc_values: false } as const;
 
@@ -57,7 +45,7 @@ const paragraphFields = {
   text: { type: "text", index: false },
   title: stored,
   language: stored,
-  terms: { type: "text", analyzer: ANALYZER, index_options: "freqs", similarity: SIMILARITY },
+  terms: { type: "text", analyzer: ANALYZER, index_options: "freqs" },
 } as const;
 
 const vocabularyFields = {
