@@ -1,18 +1,21 @@
 import type { OpenSegment } from "../retrieval/open-index.ts";
+import { documentFrequency } from "../retrieval/open-index.ts";
 import type { Query } from "../retrieval/query.ts";
 import { collectionFilter } from "./collection-filter.ts";
-import { keyOf, partOf } from "./document-ids.ts";
+import { indexedTerm, partOf } from "./document-ids.ts";
 
 /**
  * The body of the search for the paragraphs with the highest BM25 by the query's own idf. `limit` is how many the
- * ranking looks at; some more are asked for, because the index knows a long paragraph's length only nearly. Where no
- * more than `limit` are to choose from, all are found, those without a word of the query last.
+ * ranking looks at; some more are asked for, because the index knows a long paragraph's length only nearly, and its
+ * mean is that of all collections. Where no more than `limit` are to choose from, all are found, those without a word of
+ * the query last. `paragraphs` is how many the index has, of all collections.
  */
 export function candidateQuery(
   query: Query,
   segments: readonly OpenSegment[],
   limit: number,
   article: string | undefined,
+  paragraphs: number,
 ): object {
   const collections = [...new Set(segments.map(({ data }) => data.collection))];
   const mayLackWords = article !== undefined || query.documents <= limit;
@@ -26,7 +29,7 @@ export function candidateQuery(
           ...collectionFilter("paragraph", collections),
           ...(article === undefined ? [] : [{ term: { articleId: article } }]),
         ],
-        should: termClauses(query, segments),
+        should: termClauses(query, segments, paragraphs),
         minimum_should_match: mayLackWords ? 0 : 1,
       },
     },
@@ -35,21 +38,21 @@ export function candidateQuery(
 
 const MARGIN = 16;
 
-/** A clause a term of a word; one that stands for the word in some of the segments only is looked for in these alone. */
-function termClauses(query: Query, segments: readonly OpenSegment[]): readonly object[] {
-  return query.terms.flatMap(({ idf, termNumbers }) => {
-    const partsOf = new Map<string, string[]>();
-    for (const [place, { data, languages }] of segments.entries()) {
-      for (const number of termNumbers[place] ?? []) {
-        const term = data.terms[number] ?? "";
-        const parts = partsOf.get(term) ?? [];
-        partsOf.set(term, [...parts, partOf(data.collection, languages[0] ?? "")]);
-      }
-    }
-    return [...partsOf].map(([term, parts]) => {
-      const clause = { term: { terms: { value: keyOf(term), boost: idf } } };
-      if (parts.length === segments.length) return clause;
-      return { bool: { must: [clause], filter: [{ terms: { part: parts } }] } };
-    });
-  });
+/** A clause a term of a part, whose boost makes the query's idf of the index's. */
+function termClauses(query: Query, segments: readonly OpenSegment[], paragraphs: number): readonly object[] {
+  return query.terms.flatMap(({ idf, termNumbers }) =>
+    segments.flatMap((segment, place) =>
+      (termNumbers[place] ?? []).map((number) => {
+        const { collection, terms } = segment.data;
+        const part = partOf(collection, segment.languages[0] ?? "");
+        const own = indexIdf(documentFrequency(segment, number), paragraphs);
+        return { term: { terms: { value: indexedTerm(part, terms[number] ?? ""), boost: idf / own } } };
+      }),
+    ),
+  );
+}
+
+/** `ln(1 + (N - df + 0.5) / (df + 0.5))`: the idf of Lucene's BM25Similarity, above 0. */
+function indexIdf(df: number, documents: number): number {
+  return Math.log(1 + (Math.max(documents - df, 0) + 0.5) / (df + 0.5));
 }

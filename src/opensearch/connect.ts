@@ -5,7 +5,7 @@ import { SetupError } from "../errors.ts";
 import { createAsking } from "./ask-nodes.ts";
 import { nodeOf } from "./client-node.ts";
 import type { ClusterSettings } from "./cluster-settings.ts";
-import { type ClusterEvents, guardRequests } from "./guard-requests.ts";
+import { type ClusterEvents, type ClusterHealth, guardRequests } from "./guard-requests.ts";
 import { createWork } from "./repeat-work.ts";
 import type { ClusterRequest, SendRequest } from "./request.ts";
 
@@ -18,8 +18,8 @@ export interface Cluster {
   readonly ask: SendRequest;
   /** For filling and publishing: a minute of silence is allowed, and what a node refuses now is sent to the next later. */
   readonly work: SendRequest;
-  /** False while questions are refused. */
-  isReachable(): boolean;
+  /** How it has answered what was asked. */
+  health(): ClusterHealth;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function connectCluster(
       WORK_PAUSES_MS,
       pause,
     ),
-    isReachable: guard.isReachable,
+    health: guard.health,
     async close() {
       guard.close();
       await Promise.all(clients.map((client) => client.close()));
@@ -95,6 +95,12 @@ async function readAuthority(file: string): Promise<string> {
 
 /** The node that is asked looks into its own copy first: so a node that hangs keeps no other from answering. */
 function nearby(request: ClusterRequest): ClusterRequest {
-  if (!/_(search|mget|msearch)$/.test(request.path)) return request;
-  return { ...request, query: { preference: "_local", ...request.query } };
+  const preference = "_local";
+  if (/_(search|mget)$/.test(request.path)) return { ...request, query: { preference, ...request.query } };
+  if (!request.path.endsWith("/_msearch") || request.lines === undefined) return request;
+  const isHeader = (at: number) => at % 2 === 0;
+  return {
+    ...request,
+    lines: request.lines.map((line, at) => (isHeader(at) ? { preference, ...line } : line)),
+  };
 }

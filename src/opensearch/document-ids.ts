@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** Stands for a stop word among a paragraph's terms; no word is written so. */
-export const STOP_MARK = "_";
-
 /**
  * A word or term as ids and the whitespace analyzer take it: itself, or a digest when it is very long or holds white
  * space (which Unicode's compatibility forms of some letters do). Equal for equal words only.
  */
 export function keyOf(word: string): string {
   if (word.length <= MAX_KEY_CHARACTERS && !/\s/u.test(word)) return word;
-  return `#${createHash("sha256").update(word).digest("hex").slice(0, 32)}`;
+  return `#${digestOf(word).slice(0, 32)}`;
 }
 
 /** The id of the document with a collection's counts. */
@@ -64,6 +61,19 @@ export function contentsId(collection: string): string {
 
 /** The id of the document that is written last: an index without it is in the making, or was left so. */
 export const VERSION_ID = "version";
+
+/**
+ * A part's term as its paragraphs are indexed by: the postings of each part are its own, so that a search walks those of
+ * the collections asked alone, and the index's counts of a term mix no collections. Two parts whose digests are equal
+ * only share postings; which paragraphs are found is decided by the filter.
+ */
+export function indexedTerm(part: string, term: string): string {
+  return `${digestOf(part).slice(0, 6)}|${keyOf(term)}`;
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
 
 /** An id has at most 512 bytes. */
 const MAX_KEY_CHARACTERS = 100;

@@ -2,16 +2,7 @@ import type { Article } from "../news/article.ts";
 import { buildIndex } from "../retrieval/build-index.ts";
 import { type IndexSegment, WORD_BITS } from "../retrieval/index-segment.ts";
 import { blocksOf, encodeBlocks } from "./count-blocks.ts";
-import {
-  collectionId,
-  countsId,
-  keyOf,
-  paragraphId,
-  partOf,
-  STOP_MARK,
-  termId,
-  wordId,
-} from "./document-ids.ts";
+import { collectionId, countsId, indexedTerm, paragraphId, partOf, termId, wordId } from "./document-ids.ts";
 import type {
   CollectionSource,
   CountsSource,
@@ -63,15 +54,16 @@ function* paragraphDocuments(
   common: Common,
 ): Generator<StoredDocument<ParagraphSource>> {
   const { tokens, tokenStart } = segment;
-  const keys = segment.terms.map(keyOf);
+  const indexed = segment.terms.map((term) => indexedTerm(common.part, term));
   for (const { id, title, language, from, to } of segment.articles) {
     for (let document = from; document < to; document++) {
       const paragraph = segment.paragraphs[document];
       if (paragraph === undefined) continue;
-      const terms = Array.from(tokens.subarray(tokenStart[document], tokenStart[document + 1]), (token) => {
+      const terms: string[] = [];
+      for (const token of tokens.subarray(tokenStart[document], tokenStart[document + 1])) {
         const term = segment.termOfWord[token & WORD_BITS] ?? 0;
-        return segment.isStopTerm[term] === 1 ? STOP_MARK : (keys[term] ?? "");
-      });
+        if (segment.isStopTerm[term] === 0) terms.push(indexed[term] ?? "");
+      }
       const { number, text } = paragraph;
       yield {
         id: paragraphId(id, number),

@@ -2,22 +2,29 @@ import { LibraryUnreachableError } from "../errors.ts";
 import { afterFailure, afterWait, type BreakerRule, type BreakerState, CLOSED } from "./breaker.ts";
 import type { SendRequest } from "./request.ts";
 
-/** What is told of the cluster to whoever counts and logs; never throws. */
+/** What is told of the cluster to whoever logs; never throws. */
 export interface ClusterEvents {
-  /** A request got no answer within its time, from no node. */
-  failed(): void;
   /** From now on requests are refused without being sent. */
   lost(): void;
   /** It answers again after it was lost. */
   found(): void;
 }
 
+/** How the cluster has answered since the start. */
+export interface ClusterHealth {
+  /** False while requests are refused without being sent. */
+  readonly isReachable: boolean;
+  /** Requests that no node has answered in time. */
+  readonly failures: number;
+  /** Requests that were refused without being sent. */
+  readonly refusals: number;
+}
+
 /** What guards requests, with the means to end it. */
 export interface Guard {
   /** The same requests; rejects at once with a `LibraryUnreachableError` while the cluster is lost. */
   readonly send: SendRequest;
-  /** False while requests are refused. */
-  isReachable(): boolean;
+  health(): ClusterHealth;
   close(): void;
 }
 
@@ -37,6 +44,8 @@ export interface GuardSettings {
  */
 export function guardRequests(send: SendRequest, { rule, probe, schedule, events }: GuardSettings): Guard {
   let state: BreakerState = CLOSED;
+  let failures = 0;
+  let refusals = 0;
   let callOff = () => {};
   const enter = (next: BreakerState) => {
     const before = state.kind;
@@ -58,20 +67,23 @@ export function guardRequests(send: SendRequest, { rule, probe, schedule, events
   };
   return {
     send: async (request, signal) => {
-      if (state.kind !== "closed") throw new LibraryUnreachableError("the cluster does not answer");
+      if (state.kind !== "closed") {
+        refusals++;
+        throw new LibraryUnreachableError("the cluster does not answer");
+      }
       try {
         const answer = await send<never>(request, signal);
         enter(CLOSED);
         return answer;
       } catch (error) {
         if (error instanceof LibraryUnreachableError) {
-          events.failed();
+          failures++;
           enter(afterFailure(state, rule));
         } else if (signal?.aborted !== true) enter(CLOSED);
         throw error;
       }
     },
-    isReachable: () => state.kind === "closed",
+    health: () => ({ isReachable: state.kind === "closed", failures, refusals }),
     close: () => callOff(),
   };
 }

@@ -1,5 +1,4 @@
-import { STOP_MARK } from "./document-ids.ts";
-import { libraryFields, SAID_ANALYZER } from "./library-mapping.ts";
+import { libraryFields, WORDS_ANALYZER } from "./library-mapping.ts";
 
 /**
  * The settings and the mapping of an index: documents of all kinds in one, each with the fields of its kind. A document
@@ -22,14 +21,9 @@ export function indexDefinition({
           ? { auto_expand_replicas: replicas }
           : { number_of_replicas: Number(replicas) }),
         max_regex_length: MAX_PATTERN_CHARACTERS,
-        similarity: { [SIMILARITY]: { type: "scripted", script: { source: SCRIPT } } },
         analysis: {
-          analyzer: {
-            [ANALYZER]: { type: "custom", tokenizer: "words", filter: ["content"] },
-            [SAID_ANALYZER]: { type: "custom", tokenizer: "words" },
-          },
+          analyzer: { [WORDS_ANALYZER]: { type: "custom", tokenizer: "words" } },
           tokenizer: { words: { type: "whitespace", max_token_length: 1_000 } },
-          filter: { content: { type: "stop", stopwords: [STOP_MARK] } },
         },
       },
     },
@@ -49,15 +43,6 @@ export function indexDefinition({
 
 /** A name that is typed, with every typo that is looked for. */
 const MAX_PATTERN_CHARACTERS = 8_000;
-const ANALYZER = "terms";
-const SIMILARITY = "weighed";
-/**
- * BM25 without an idf of the index's own, which mixes the collections: each term's weight is the boost that the query
- * gives it. Only chooses the candidates; their score is reckoned anew with the mean length of the collections asked.
- */
-const SCRIPT =
-  "double mean = (double) field.sumTotalTermFreq / field.docCount;" +
-  "return query.boost * doc.freq * 2.2 / (doc.freq + 1.2 * (0.25 + 0.75 * doc.length / mean));";
 
 const stored = { type: "keyword", index: false, doc_values: false } as const;
 
@@ -68,7 +53,7 @@ const paragraphFields = {
   text: { type: "text", index: false },
   title: stored,
   language: stored,
-  terms: { type: "text", analyzer: ANALYZER, index_options: "freqs", similarity: SIMILARITY },
+  terms: { type: "text", analyzer: WORDS_ANALYZER, index_options: "freqs" },
 } as const;
 
 const vocabularyFields = {

@@ -1,5 +1,5 @@
-/** The analyzer of what was said: words ready for comparing, joined by spaces. */
-export const SAID_ANALYZER = "said";
+/** The analyzer of words and terms that are ready for comparing, joined by spaces. */
+export const WORDS_ANALYZER = "words";
 
 const unread = { type: "object", enabled: false } as const;
 const keyword = { type: "keyword" } as const;
@@ -17,7 +17,7 @@ export const libraryFields = {
   place: keyword,
   isReported: { type: "boolean" },
   order: { type: "integer" },
-  said: { type: "text", analyzer: SAID_ANALYZER, norms: false },
+  said: { type: "text", analyzer: WORDS_ANALYZER, norms: false },
   quotation: unread,
   speakerKey: keyword,
   lastName: keyword,

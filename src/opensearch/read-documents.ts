@@ -17,11 +17,14 @@ export interface DocumentReader {
   read(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, SearchSource | null>>;
   /** The words near each, in the order of the wishes; of those a letter off, none that is two off. */
   readNear(wishes: readonly NearWish[], signal?: AbortSignal): Promise<readonly (readonly WordSource[])[]>;
+  /** How many paragraphs the index has, of all collections: a number that tells nothing of any. */
+  countParagraphs(signal?: AbortSignal): Promise<number>;
 }
 
 /** A reader of the index with that name, which must be one version and not an alias. */
 export function createDocumentReader(send: SendRequest, index: string): DocumentReader {
   const documents: BoundedCache<SearchSource | null> = createBoundedCache(MAX_REMEMBERED);
+  let paragraphs: number | undefined;
   return {
     async read(ids, signal) {
       const found = new Map<string, SearchSource | null>();
@@ -47,6 +50,19 @@ export function createDocumentReader(send: SendRequest, index: string): Document
         found.set(_id, _source ?? null);
       }
       return found;
+    },
+    async countParagraphs(signal) {
+      if (paragraphs !== undefined) return paragraphs;
+      const { count } = await send<{ readonly count: number }>(
+        {
+          method: "POST",
+          path: `/${encodeURIComponent(index)}/_count`,
+          body: { query: { term: { kind: "paragraph" } } },
+        },
+        signal,
+      );
+      paragraphs = count;
+      return count;
     },
     async readNear(wishes, signal) {
       if (wishes.length === 0) return [];

@@ -33,12 +33,13 @@ export function createOpenSearchRetriever(send: SendRequest, index: string): Ret
       const asked = await readForQuery(text, names, [], facts, signal);
       if (asked.segments.length === 0) return [];
       const most = candidatesFor(limit);
+      const paragraphsInIndex = await reader.countParagraphs(signal);
       const { hits } = await send<FoundParagraphs>(
         {
           method: "POST",
           path: `/${encodeURIComponent(index)}/_search`,
           query: { allow_partial_search_results: false, filter_path: "hits.hits._source" },
-          body: candidateQuery(asked.query, asked.segments, most, article),
+          body: candidateQuery(asked.query, asked.segments, most, article, paragraphsInIndex),
         },
         signal,
       );

@@ -12,7 +12,7 @@ export interface ParagraphSource {
   readonly title: string;
   /** ISO 639-1. */
   readonly language: string;
-  /** The key of each token's term, `STOP_MARK` for a stop word, in the order of the text. */
+  /** What it is found by: `indexedTerm` of each token that is no stop word, in the order of the text. */
   readonly terms: string;
 }
 

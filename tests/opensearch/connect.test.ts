@@ -7,7 +7,7 @@ import { type FakeAnswer, type FakeNode, startFakeNode } from "./fake-node.ts";
 
 const probe = { method: "GET", path: "/" } as const;
 const search = { method: "POST", path: "/footnote/_search", body: { size: 0 } } as const;
-const silent = { failed() {}, lost() {}, found() {} };
+const silent = { lost() {}, found() {} };
 
 /** Connects to nodes that answer so, and ends all after the test's part. */
 async function withNodes(
@@ -33,10 +33,16 @@ test("asks a node for what it has itself, and gives the body of the answer", asy
   await withNodes([found], async (cluster, [node]) => {
     expect(await cluster.ask(search)).toEqual({ took: 1 });
     await cluster.ask({ method: "GET", path: "/_alias/footnote", query: { local: true } });
+    await cluster.ask({ method: "POST", path: "/footnote/_msearch", lines: [{}, { size: 0 }] });
     await cluster.work({ method: "POST", path: "/_bulk", lines: [{ index: {} }, { number: 1 }] });
     expect(node?.requests).toEqual([
       { line: "POST /footnote/_search?preference=_local", authorization: undefined, body: '{"size":0}' },
       { line: "GET /_alias/footnote?local=true", authorization: undefined, body: "" },
+      {
+        line: "POST /footnote/_msearch",
+        authorization: undefined,
+        body: '{"preference":"_local"}\n{"size":0}\n',
+      },
       { line: "POST /_bulk", authorization: undefined, body: '{"index":{}}\n{"number":1}\n' },
     ]);
   });
@@ -53,10 +59,28 @@ test.each([
   await withNodes([found], asked, credentials);
 });
 
-test.each([429, 502, 503, 504])("asks another node when one answers %i", async (status) => {
+test.each([429, 500, 502, 503, 504])("asks another node when one answers %i", async (status) => {
   await withNodes([found, failing(status, "unavailable")], async (cluster, nodes) => {
     expect(await cluster.ask(search)).toEqual({ took: 1 });
     expect(nodes.map(({ requests }) => requests.length)).toEqual([1, 1]);
+  });
+});
+
+test.each([
+  ["a document", "_mget", { docs: [{ _id: "a" }, { error: { type: "node_disconnected_exception" } }] }],
+  ["a search", "_msearch", { responses: [{ status: 200 }, { status: 503, error: { type: "no_shard" } }] }],
+])("asks another node when one could not give %s", async (_what, call, body) => {
+  await withNodes([found, () => ({ status: 200, body })], async (cluster, nodes) => {
+    const request = { method: "POST", path: `/footnote/${call}` } as const;
+    expect(await cluster.ask(request)).toEqual({ took: 1 });
+    expect(nodes.map(({ requests }) => requests.length)).toEqual([1, 1]);
+  });
+});
+
+test("takes an index that is gone for an answer, wherever it is said", async () => {
+  const gone = { docs: [{ error: { type: "index_not_found_exception" } }] };
+  await withNodes([() => ({ status: 200, body: gone })], async (cluster) => {
+    await expect(cluster.ask(search)).rejects.toMatchObject({ name: "ClusterError", status: 404 });
   });
 });
 
@@ -81,7 +105,7 @@ test("is unreachable when no node listens, and is not asked any more after five 
   for (let request = 0; request < 5; request++) {
     await expect(cluster.ask(search)).rejects.toThrow(LibraryUnreachableError);
   }
-  expect(cluster.isReachable()).toBe(false);
+  expect(cluster.health().isReachable).toBe(false);
   await expect(cluster.ask(search)).rejects.toThrow("the cluster does not answer");
   await cluster.close();
 });

@@ -26,8 +26,9 @@ export async function startFakeNode(answer: (request: FakeRequest) => FakeAnswer
     requests.push(request);
     const given = answer(request);
     if (given === undefined) return;
-    response.writeHead(given.status, { "content-type": "application/json" });
-    response.end(typeof given.body === "string" ? given.body : JSON.stringify(given.body));
+    const isText = typeof given.body === "string";
+    response.writeHead(given.status, { "content-type": isText ? "text/plain" : "application/json" });
+    response.end(isText ? given.body : JSON.stringify(given.body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -25,7 +25,6 @@ function guarded() {
       return () => waiting.splice(0);
     },
     events: {
-      failed: () => told.push("failed"),
       lost: () => told.push("lost"),
       found: () => told.push("found"),
     },
@@ -42,14 +41,15 @@ test("sends nothing more after failures in a row, and finds out by itself when t
   for (let request = 0; request < 4; request++) {
     await expect(guard.send(question)).rejects.toThrow(LibraryUnreachableError);
   }
-  expect([world.sent, guard.isReachable()]).toEqual([2, false]);
+  expect([world.sent, guard.health().isReachable]).toEqual([2, false]);
   await passTime();
-  expect([world.sent, guard.isReachable(), waiting[0]?.ms]).toEqual([3, false, 200]);
+  expect([world.sent, guard.health().isReachable, waiting[0]?.ms]).toEqual([3, false, 200]);
   world.answer = async () => "found";
   await passTime();
-  expect(guard.isReachable()).toBe(true);
+  expect(guard.health().isReachable).toBe(true);
   expect(await guard.send(question)).toBe("found");
-  expect(told).toEqual(["failed", "failed", "lost", "found"]);
+  expect(told).toEqual(["lost", "found"]);
+  expect(guard.health()).toEqual({ isReachable: true, failures: 2, refusals: 2 });
   expect(waiting).toEqual([]);
 });
 
@@ -60,12 +60,12 @@ test("takes every answer of the cluster for a sign of life, also one that is no 
   await expect(guard.send(question)).rejects.toThrow("404 index_not_found_exception");
   world.answer = away;
   await expect(guard.send(question)).rejects.toThrow();
-  expect(guard.isReachable()).toBe(true);
+  expect(guard.health().isReachable).toBe(true);
   await expect(guard.send(question)).rejects.toThrow();
-  expect(guard.isReachable()).toBe(false);
+  expect(guard.health().isReachable).toBe(false);
   world.answer = () => Promise.reject(new ClusterError(404, "index_not_found_exception"));
   await passTime();
-  expect(guard.isReachable()).toBe(true);
+  expect(guard.health().isReachable).toBe(true);
 });
 
 test("counts a request that its sender gives up neither as failure nor as success", async () => {
@@ -75,7 +75,7 @@ test("counts a request that its sender gives up neither as failure nor as succes
   await expect(guard.send(question, AbortSignal.abort())).rejects.toThrow("given up");
   world.answer = away;
   await expect(guard.send(question)).rejects.toThrow();
-  expect(guard.isReachable()).toBe(false);
+  expect(guard.health().isReachable).toBe(false);
 });
 
 test("asks no more after it is closed", async () => {
