@@ -61,8 +61,7 @@ export function createSeedFolder(settings: SeedFolderSettings): SeedFolder {
       ...(settings.guildLimits !== undefined && { guildLimits: settings.guildLimits }),
     });
   const read: SeedFolder["read"] = async (collection, revise) => {
-    const isSeenTogether = (one: string) =>
-      collection === OPERATOR_COLLECTION || one === OPERATOR_COLLECTION;
+    const isSeenTogether = (one: string) => collection === OPERATOR_COLLECTION || one === OPERATOR_COLLECTION;
     const library = await readWith([collection], (one, listed) => {
       if (one === collection) return revise?.(listed) ?? listed;
       return isSeenTogether(one) ? serve(one, listed) : { sources: [], faults: [] };

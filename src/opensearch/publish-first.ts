@@ -1,6 +1,6 @@
 import { testSnapshot } from "../answer/self-test.ts";
 import type { Article } from "../news/article.ts";
-import { type CandidateParts, buildSharedCandidate } from "./shared-candidate.ts";
+import { buildSharedCandidate, type CandidateParts } from "./shared-candidate.ts";
 import type { SharedTurns } from "./shared-turns.ts";
 import { isOwnFormat, readServedIndex, readVersion } from "./version-state.ts";
 

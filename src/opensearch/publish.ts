@@ -1,8 +1,8 @@
-import { addSizes } from "../answer/held-articles.ts";
 import { collectionHash, libraryHash } from "../answer/content-hash.ts";
+import { addSizes } from "../answer/held-articles.ts";
 import type { Article } from "../news/article.ts";
-import { copyCollections, waitForGreen } from "./index-work.ts";
 import { indexDefinition } from "./index-mapping.ts";
+import { copyCollections, waitForGreen } from "./index-work.ts";
 import type { ContentsSource, VersionSource } from "./library-sources.ts";
 import { storeCollection } from "./store-collection.ts";
 import { readContents, readVersion, versionIndex } from "./version-state.ts";
@@ -80,10 +80,7 @@ export async function dropUnfinished(
   }
 }
 
-function hashOf(
-  kept: readonly ContentsSource[],
-  changed: ReadonlyMap<string, readonly Article[]>,
-): string {
+function hashOf(kept: readonly ContentsSource[], changed: ReadonlyMap<string, readonly Article[]>): string {
   return libraryHash(
     new Map([
       ...kept.map(({ collection, hash }) => [collection, hash] as const),

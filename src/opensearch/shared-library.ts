@@ -59,7 +59,7 @@ const REMEMBERED_SEARCHES = 500;
 function openVersions(send: SendRequest, alias: string) {
   const opened = createBoundedCache<OpenVersion>(OPEN_VERSIONS);
   return async (signal?: AbortSignal): Promise<OpenVersion> => {
-    const index = await readServedIndex(send, alias, signal);
+    const index = await readServedIndex(send, alias, true, signal);
     if (index === undefined) throw new LibraryUnreachableError(`nothing is published as ${alias}`);
     const known = opened.get(index);
     if (known !== undefined) return known;

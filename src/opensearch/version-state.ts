@@ -19,14 +19,19 @@ export function isOwnFormat(alias: string, index: string): boolean {
 /** To be raised whenever documents of equal articles are made otherwise than before. */
 const FORMAT = 1;
 
-/** The index that the alias names; undefined when nothing was published yet. */
+/**
+ * The index that the alias names; undefined when nothing was published yet. With `isLocal` the node that is asked says
+ * what it knows: it knows of a change before whoever made that is told that it is done.
+ */
 export async function readServedIndex(
   send: SendRequest,
   alias: string,
+  isLocal = false,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   const path = `/_alias/${encodeURIComponent(alias)}`;
-  const found = await orUndefined(send<Readonly<Record<string, unknown>>>({ method: "GET", path }, signal));
+  const request = { method: "GET", path, ...(isLocal && { query: { local: true } }) } as const;
+  const found = await orUndefined(send<Readonly<Record<string, unknown>>>(request, signal));
   const names = Object.keys(found ?? {});
   if (names.length > 1) throw new Error(`${alias} names several indices: ${names.join(", ")}`);
   return names[0];

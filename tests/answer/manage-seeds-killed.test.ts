@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Actor, manageSeeds, type SeedManagement } from "../../src/answer/manage-seeds.ts";
 import type { FileSystem } from "../../src/ingest/file-system.ts";
 import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
-import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { openLibrary } from "../../src/open-library.ts";
+import { recoverFolder } from "../../src/open-seeds.ts";
 import { dyingDisk, failingDisk, hookedDisk, recordCalls } from "../ingest/hooked-disk.ts";
 import { createSilentLog } from "../silent-log.ts";
 

@@ -16,8 +16,9 @@ import {
   startLocalDiscord,
 } from "../../src/local-discord/local-discord.ts";
 import type { Log } from "../../src/log.ts";
-import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { openLibrary } from "../../src/open-library.ts";
 import { openManagement } from "../../src/open-management.ts";
+import { recoverFolder } from "../../src/open-seeds.ts";
 
 /** The whole bot on a Discord of its own, with the seeds that the project ships. */
 export interface Footnote {
