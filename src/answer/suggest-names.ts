@@ -14,8 +14,8 @@ export function suggestNames<Thing>(
   const wanted = foldName(typed);
   const named = things.map((thing) => ({ thing, name: foldName(nameOf(thing)) }));
   const found = new Set(named.filter(({ name }) => name.startsWith(wanted)).map(({ thing }) => thing));
-  const words = typedWordsOf(wanted);
-  if (found.size < limit) {
+  const words = nameWordsOf(wanted);
+  if (found.size < limit && words.length > 0) {
     const split = named.map(({ thing, name }) => ({ thing, nameWords: nameWordsOf(name) }));
     for (const startOf of [isStart, isAlmostStart]) {
       const isMatch = holdsWords(words, startOf);
@@ -30,14 +30,9 @@ export function foldName(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
-/** The words of a folded name that what is typed may begin. */
+/** The words of a folded name, and of what is typed of one: each of these must begin one of those. */
 export function nameWordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The words that are typed, folded: each must begin one of a name's. */
-export function typedWordsOf(folded: string): readonly string[] {
-  return folded.split(/\s+/).filter((word) => word !== "");
 }
 
 /** Words of at least so many letters may have a typo. */

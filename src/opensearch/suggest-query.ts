@@ -1,4 +1,4 @@
-import { foldName, MIN_TYPO_LETTERS, typedWordsOf } from "../answer/suggest-names.ts";
+import { foldName, MIN_TYPO_LETTERS, nameWordsOf } from "../answer/suggest-names.ts";
 
 /**
  * Filters for the names that somebody may be typing, one for each of the steps of `suggestNames`, so that the first few
@@ -6,15 +6,16 @@ import { foldName, MIN_TYPO_LETTERS, typedWordsOf } from "../answer/suggest-name
  */
 export function typedFilters(typed: string): readonly (readonly object[])[] {
   const folded = foldName(typed).slice(0, MAX_TYPED_CHARACTERS);
-  const words = typedWordsOf(folded);
-  if (words.length === 0) return [[]];
+  const words = nameWordsOf(folded);
+  const beginning = [{ prefix: { folded } }];
+  if (words.length === 0) return [folded === "" ? [] : beginning];
   const starts = words.map((word) => ({ prefix: { nameWords: word } }));
   const almost = words.map((word) =>
     word.length < MIN_TYPO_LETTERS
       ? { prefix: { nameWords: word } }
       : { regexp: { nameWords: { value: almostStart(word), max_determinized_states: 100_000 } } },
   );
-  return [[{ prefix: { folded } }], starts, almost];
+  return [beginning, starts, almost];
 }
 
 /** As many as are stored of a name. */
