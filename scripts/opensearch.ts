@@ -10,11 +10,13 @@ import {
   stopCluster,
   thawNode,
 } from "./opensearch/cluster.ts";
+import { lackOfServer } from "./opensearch/fetch-server.ts";
 
 const USAGE = `npm run opensearch -- start N [--port 9201] [--heap 384]   N real nodes on loopback, MiB of heap each
 npm run opensearch -- status                              the nodes, their processes and addresses
 npm run opensearch -- kill I | restart I                  kill -9 of node I; start it again with its data
 npm run opensearch -- freeze I | thaw I                   SIGSTOP and SIGCONT
+npm run opensearch -- check                               what this machine lacks for it, if anything
 npm run opensearch -- stop                                ends all nodes and waits until they are gone
 --folder data/opensearch                                  where they keep everything, for several clusters`;
 
@@ -43,12 +45,19 @@ async function run(): Promise<void> {
   if (command === "start") return start();
   if (command === "stop") return console.log(`${await stopCluster(folder)} nodes ended`);
   if (command === "status") return showStatus();
+  if (command === "check") return check();
   if (command === "kill") await killNode(folder, number);
   else if (command === "restart") await restartNode(folder, number);
   else if (command === "freeze") await freezeNode(folder, number);
   else if (command === "thaw") await thawNode(folder, number);
   else return explain();
   await showStatus();
+}
+
+async function check(): Promise<void> {
+  const lack = await lackOfServer();
+  if (lack !== undefined) throw new UserError(lack);
+  console.log("nodes can be started here");
 }
 
 async function start(): Promise<void> {

@@ -16,6 +16,7 @@ import { createLog, type Log, openLogStream } from "./log.ts";
 import { openGaps } from "./open-gaps.ts";
 import { openLibrary, recoverFolder } from "./open-library.ts";
 import { openManagement } from "./open-management.ts";
+import { secretsOf } from "./secrets.ts";
 import { type Ops, startOps } from "./start-ops.ts";
 import { reloadAll, watchSeeds } from "./watch-seeds.ts";
 
@@ -37,13 +38,12 @@ try {
 }
 
 async function main(config: Config): Promise<void> {
-  const secrets = config.discordToken === undefined ? [] : [config.discordToken];
-  const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secrets);
+  const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secretsOf(config));
   const lifecycle = createLifecycle(process, log, LAST_MS);
   await recoverFolder(config.seedsDir);
   const opened = await openLibrary(config, log, chooseReindex());
   const { library } = opened;
-  const ops = await startOps(config, library, log, lifecycle);
+  const ops = await startOps(config, opened, log, lifecycle);
   const audit = createAuditChannel(config.auditChannel, log);
   const reload = ops.counted(opened.reload);
   const seeds = openManagement(config, { ...opened, reload }, log, audit.announce);

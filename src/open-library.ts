@@ -11,6 +11,7 @@ import { hasError, renderFault } from "./ingest/fault.ts";
 import { recoverLibrary } from "./ingest/recover-library.ts";
 import type { Log } from "./log.ts";
 import { OPERATOR_COLLECTION } from "./news/article.ts";
+import type { ClusterHealth } from "./opensearch/guard-requests.ts";
 import { rememberSearches } from "./retrieval/remember-searches.ts";
 
 /** The articles as they are served, and what changes them. */
@@ -19,6 +20,8 @@ export interface OpenedLibrary {
   readonly reload: Reload;
   readonly folder: SeedFolder;
   readonly turns: Turns;
+  /** Of the cluster that keeps the articles; absent when this process keeps them itself. */
+  readonly clusterHealth?: () => ClusterHealth;
 }
 
 /**
