@@ -37,11 +37,10 @@ function answer(documents: Documents, { path, body = {}, lines = [] }: ClusterRe
     const { ids } = body as { readonly ids: readonly string[] };
     return { docs: ids.map((id) => ({ _id: id, _source: documents.get(id) })) };
   }
-  if (path.endsWith("/_count")) return { count: find(documents, body as Search).length };
-  if (path.endsWith("/_search")) return { hits: { hits: find(documents, body as Search) } };
+  if (path.endsWith("/_search")) return search(documents, body as Search);
   if (path.endsWith("/_msearch")) {
     const searches = lines.filter((_, at) => at % 2 === 1) as readonly Search[];
-    return { responses: searches.map((each) => ({ status: 200, hits: { hits: find(documents, each) } })) };
+    return { responses: searches.map((each) => search(documents, each)) };
   }
   throw new Error(`the fake cluster does not know ${path}`);
 }
@@ -62,12 +61,13 @@ interface Clause {
   };
 }
 
-function find(documents: Documents, { query, size }: Search): readonly { readonly _source: SearchSource }[] {
+function search(documents: Documents, { query, size }: Search): object {
   const found = [...documents.values()].flatMap((source) => {
     const score = scoreOf(query, source);
     return score === undefined ? [] : [{ _source: source, score }];
   });
-  return found.sort((one, other) => other.score - one.score).slice(0, size);
+  const best = found.sort((one, other) => other.score - one.score).slice(0, size);
+  return { hits: { total: { value: found.length }, hits: best } };
 }
 
 /** The score of a document; undefined when it does not match. A term counts by its boost and how often it is there. */

@@ -87,14 +87,3 @@ test("finds nothing in collections that have no articles, and sends no search fo
   expect(await search("crane", { limit: 3, collections: ["operator", "7"] })).toEqual([]);
   expect(requests.some(({ path }) => path.endsWith("/_search"))).toBe(false);
 });
-
-test("does not take a refusal of one document for its absence", async () => {
-  const broken = createOpenSearchRetriever(
-    async <Body>() =>
-      ({ docs: [{ _id: "collection:operator", error: { type: "index_not_found_exception" } }] }) as Body,
-    "footnote-1",
-  );
-  await expect(broken.search("crane", { limit: 1, collections })).rejects.toThrow(
-    "index_not_found_exception",
-  );
-});
