@@ -1,9 +1,9 @@
 import { ClusterError } from "./cluster-error.ts";
-import type { WritingParts } from "./write-documents.ts";
+import type { PublishParts } from "./publish-parts.ts";
 
 /** Copies within the cluster all that an index has of other collections than these. */
 export async function copyCollections(
-  parts: WritingParts,
+  parts: PublishParts,
   from: string,
   to: string,
   leftOut: readonly string[],
@@ -23,7 +23,7 @@ export async function copyCollections(
 }
 
 /** Waits until all copies of the index are where they are to be; rejects when that does not come about. */
-export async function waitForGreen(parts: WritingParts, index: string): Promise<void> {
+export async function waitForGreen(parts: PublishParts, index: string): Promise<void> {
   for (let waited = 0; waited < GREEN_WITHIN_S; waited += GREEN_TIMEOUT_S) {
     parts.checkTurn();
     if (await isGreen(parts, index)) return;
@@ -49,7 +49,7 @@ function checkCopied(index: string, { error, response }: TaskState): void {
 }
 
 /** The cluster answers 408 when the index is not green in time. */
-async function isGreen({ send }: WritingParts, index: string): Promise<boolean> {
+async function isGreen({ send }: PublishParts, index: string): Promise<boolean> {
   try {
     const { status } = await send<{ readonly status: string }>({
       ...{ method: "GET", path: `/_cluster/health/${encodeURIComponent(index)}` },

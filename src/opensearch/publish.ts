@@ -4,18 +4,9 @@ import type { Article } from "../news/article.ts";
 import { indexDefinition } from "./index-mapping.ts";
 import { copyCollections, waitForGreen } from "./index-work.ts";
 import type { ContentsSource, VersionSource } from "./library-sources.ts";
+import type { PublishParts } from "./publish-parts.ts";
 import { storeCollection } from "./store-collection.ts";
 import { readContents, readVersion, versionIndex } from "./version-state.ts";
-import type { WritingParts } from "./write-documents.ts";
-
-/** What publishing works with. */
-export interface PublishParts extends WritingParts {
-  readonly alias: string;
-  readonly shards: number;
-  readonly replicas: string;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-}
 
 /** An index that holds a whole version, whether or not it is served. */
 export interface BuiltIndex {

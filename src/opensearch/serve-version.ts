@@ -1,7 +1,8 @@
 import { ClusterError } from "./cluster-error.ts";
 import { VERSION_ID } from "./document-ids.ts";
 import type { VersionSource } from "./library-sources.ts";
-import { type BuiltIndex, dropIndex, type PublishParts } from "./publish.ts";
+import { type BuiltIndex, dropIndex } from "./publish.ts";
+import type { PublishParts } from "./publish-parts.ts";
 import { readServedIndex, readVersion } from "./version-state.ts";
 
 /**

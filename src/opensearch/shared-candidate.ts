@@ -1,6 +1,7 @@
 import type { BuildCandidate, Candidate } from "../answer/candidate.ts";
 import type { Article } from "../news/article.ts";
-import { buildVersion, dropUnfinished, type PublishParts } from "./publish.ts";
+import { buildVersion, dropUnfinished } from "./publish.ts";
+import type { PublishParts } from "./publish-parts.ts";
 import { createOpenSearchRetriever } from "./retriever.ts";
 import { dropOldVersions, serveVersion } from "./serve-version.ts";
 import type { SharedLibrary } from "./shared-library.ts";
