@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Article, OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
+import { articleHash } from "./content-hash.ts";
 import { createQuotationReader, type QuotationsOf } from "./read-quotations.ts";
 
 /** Everything a question is answered from, as one value that never changes. */
@@ -17,6 +18,8 @@ export interface Snapshot {
    */
   retrieverFor(article: Article): Retriever;
   readonly quotationsOf: QuotationsOf;
+  /** What failed when the article was asked after itself while its part was built; undefined: it was not asked. */
+  readonly failuresOf?: (article: Article) => readonly string[] | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export function buildSnapshot(
     (one, other) => other.date.localeCompare(one.date) || (one.id < other.id ? -1 : 1),
   );
   return {
-    id: createHash("sha256").update(sorted.map(hashOf).join()).digest("hex").slice(0, 8),
+    id: createHash("sha256").update(sorted.map(articleHash).join()).digest("hex").slice(0, 8),
     articles: sorted,
     articleById: new Map(sorted.map((article) => [article.id, article])),
     retriever,
@@ -50,13 +53,4 @@ export function collectionsFor(guildId: string | null): readonly string[] {
 /** The snapshot's articles that belong to one of the collections. */
 export function visibleArticles(snapshot: Snapshot, collections: readonly string[]): readonly Article[] {
   return snapshot.articles.filter((article) => collections.includes(article.collection));
-}
-
-/** Of each article once: a reload hashes those that changed alone. */
-const hashes = new WeakMap<Article, string>();
-
-function hashOf(article: Article): string {
-  const hash = hashes.get(article) ?? createHash("sha256").update(JSON.stringify(article)).digest("hex");
-  hashes.set(article, hash);
-  return hash;
 }
