@@ -21,6 +21,8 @@ export interface Snapshot {
    * counts are those of the part.
    */
   retrieverFor(article: Article): Retriever;
+  /** What failed when the article was asked after itself while its part was built; undefined: it was not asked. */
+  readonly failuresOf?: (article: Article) => readonly string[] | undefined;
 }
 
 /** A snapshot that this process holds. */
