@@ -1,4 +1,5 @@
 import type { CollectionLimits } from "../ingest/collection-limits.ts";
+import type { FileSystem } from "../ingest/file-system.ts";
 import type { CollectionSources } from "../ingest/list-library.ts";
 import { readSeeds, type SeedLibrary } from "../ingest/read-seeds.ts";
 import type { SeedFile } from "../ingest/seed-file.ts";
@@ -7,7 +8,7 @@ import { OPERATOR_COLLECTION } from "../news/article.ts";
 
 /** The seeds folder as it was last seen, and the kept states that are served in the place of what lies in it. */
 export interface SeedFolder {
-  /** Reads everything as it is to be served. */
+  /** Reads everything as it is to be served; of a pinned collection what lies in its folder is known from then on. */
   readAll(): Promise<SeedLibrary>;
   /**
    * Reads one collection and those it is seen together with. It consists of what `revise` says; without it of what lies
@@ -36,6 +37,8 @@ export interface SeedFolderSettings {
   readonly today: () => string;
   /** As `readPins` gives them. */
   readonly pins: ReadonlyMap<string, readonly SeedSource[]>;
+  /** The disk; `node:fs/promises` unless given. */
+  readonly fileSystem?: FileSystem;
 }
 
 /** A folder of which nothing was read yet. */
@@ -56,11 +59,20 @@ export function createSeedFolder(settings: SeedFolderSettings): SeedFolder {
       guilds,
       revise,
       ...(settings.guildLimits !== undefined && { guildLimits: settings.guildLimits }),
+      ...(settings.fileSystem !== undefined && { fileSystem: settings.fileSystem }),
     });
+  /** What lies there is no news, so that the pin holds until a file changes. */
+  const knowFoldersOfPinned = async () => {
+    const { collections } = await readWith([...pins.keys()], (one, listed) =>
+      pins.has(one) ? listed : { sources: [], faults: [] },
+    );
+    for (const one of pins.keys()) known.set(one, collections.get(one)?.files ?? []);
+  };
   return {
     async readAll() {
       const library = await readWith([...pins.keys()], serve);
       for (const { collection, files } of library.collections.values()) known.set(collection, files);
+      if (pins.size > 0) await knowFoldersOfPinned();
       return library;
     },
     async read(collection, revise) {
