@@ -11,11 +11,18 @@ import { OPERATOR_COLLECTION } from "./news/article.ts";
 /** Where the seeds are, and the states that are kept of them. */
 export type SeedPlaces = Pick<Config, "seedsDir" | "dataDir" | "guildLimits">;
 
-/** The seeds folder with the kept states that an undo has put in the place of what lies in it; nothing else is read yet. */
-export async function openSeedFolder({ seedsDir, dataDir, guildLimits }: SeedPlaces): Promise<SeedFolder> {
+/**
+ * The seeds folder with the kept states that an undo has put in the place of what lies in it; nothing else is read yet.
+ * `forgetsTexts` as in `SeedFolderSettings`.
+ */
+export async function openSeedFolder(
+  { seedsDir, dataDir, guildLimits }: SeedPlaces,
+  forgetsTexts = false,
+): Promise<SeedFolder> {
   return createSeedFolder({
     seedsDir,
     guildLimits,
+    forgetsTexts,
     today: () => new Date().toISOString().slice(0, 10),
     pins: await orSetupError(readPins(dataDir)),
   });

@@ -23,7 +23,7 @@ export async function openSharedLibrary(
   settings: SharedLibrarySettings,
   log: Log,
 ): Promise<OpenedLibrary> {
-  const folder = await openSeedFolder(places);
+  const folder = await openSeedFolder(places, true);
   const cluster = await connectCluster(settings, PROBE, {
     lost: () =>
       log.error({}, "the cluster does not answer: people are told that the library is not reachable"),

@@ -8,13 +8,13 @@ import type { SeedFile } from "../ingest/seed-file.ts";
 import { OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Difference } from "./compare-articles.ts";
 import { type About, describeChange } from "./describe-change.ts";
+import { createLearning, keepAll, keepEmpty } from "./keep-served.ts";
 import type { Change, Reload, ReloadResult, Unprepared } from "./reload-library.ts";
 import {
   type ChangeParts,
   fileChange,
   findFile,
   folderChange,
-  keep,
   removalOf,
   undoChange,
 } from "./seed-changes.ts";
@@ -80,6 +80,7 @@ export interface ManagementParts extends ChangeParts {
 export function manageSeeds(parts: ManagementParts): SeedManagement {
   const { folder } = parts;
   const kept = keepAll(parts);
+  const learn = createLearning(parts);
   const pending = new Set<Promise<unknown>>([kept]);
   let lastLine: Promise<void> = Promise.resolve();
 
@@ -96,7 +97,7 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
     try {
       const prepareKept = async () => {
         await kept;
-        if (await folder.learn(actor.collection)) await keepKnown(parts, actor.collection);
+        await learn(actor.collection);
         await keepEmpty(parts, actor.collection);
         return prepare();
       };
@@ -120,14 +121,14 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
 
   return {
     async files(collection) {
-      await folder.learn(collection);
+      await learn(collection);
       return folder.files(collection);
     },
     collections: folder.collections,
     log: (collection, most) => readChanges(parts, collection, most),
     settled: async () => void (await Promise.allSettled(pending)),
     async status(collection) {
-      await folder.learn(collection);
+      await learn(collection);
       const history = await readHistory(parts.dataFolder, collection, parts.fileSystem);
       const [lastChange] = await readChanges(parts, collection, 1);
       const files = folder.files(collection);
@@ -154,7 +155,7 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
       return run(actor, { action: "add", files }, () => fileChange(parts, actor.collection, changes));
     },
     async remove(actor, named, hash) {
-      await folder.learn(actor.collection);
+      await learn(actor.collection);
       const file =
         findFile(folder.files(actor.collection), named)?.name ?? named.slice(0, MAX_LOGGED_CHARACTERS);
       return run(actor, { action: "remove", files: [file] }, () =>
@@ -169,22 +170,6 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
 type Prepare = () => Change | Unprepared | Promise<Change | Unprepared>;
 
 const MAX_LOGGED_CHARACTERS = 100;
-
-/** A collection that is read from a pin stays pinned. */
-async function keepAll(parts: ManagementParts): Promise<void> {
-  for (const collection of parts.folder.collections()) await keepKnown(parts, collection);
-}
-
-async function keepKnown(parts: ManagementParts, collection: string): Promise<void> {
-  const files = parts.folder.files(collection);
-  if (!parts.folder.isPinned(collection) && files.length > 0) await keep(parts, collection, files);
-}
-
-/** A collection without files has a state too, which the undo of its first change goes back to. */
-async function keepEmpty(parts: ManagementParts, collection: string): Promise<void> {
-  const isEmpty = parts.folder.files(collection).length === 0 && !parts.folder.isPinned(collection);
-  if (isEmpty) await keep(parts, collection, []);
-}
 
 function toChange({ name, bytes }: Upload): readonly SeedChange[] {
   const fileName = safeSeedName(name);

@@ -56,7 +56,7 @@ export function createLibraryReader(send: SendRequest, index: string, signal?: A
   return {
     async get<Source extends LibraryDocument>(ids: readonly string[], collections: readonly string[]) {
       if (ids.length === 0 || collections.length === 0) return [];
-      const { docs } = await send<MultiGet<Source>>(
+      const { docs = [] } = await send<MultiGet<Source>>(
         {
           ...{ method: "POST", path: `${path}/_mget`, body: { ids } },
           query: { filter_path: "docs._source,docs.error", realtime: false },
@@ -117,7 +117,8 @@ function bodyOf(search: LibrarySearch, scope: readonly object[]): object {
 }
 
 interface MultiGet<Source> {
-  readonly docs: readonly { readonly _source?: Source; readonly error?: { readonly type: string } }[];
+  /** Left out when no document was found. */
+  readonly docs?: readonly { readonly _source?: Source; readonly error?: { readonly type: string } }[];
 }
 
 interface MultiSearch<Source> {
