@@ -39,13 +39,12 @@ export function createDocumentReader(send: SendRequest, index: string): Document
         {
           method: "POST",
           path: `/${encodeURIComponent(index)}/_mget`,
-          query: { realtime: false, filter_path: "docs._id,docs.found,docs._source,docs.error" },
+          query: { realtime: false, filter_path: "docs._id,docs.found,docs._source,docs.error.type" },
           body: { ids: missing },
         },
         signal,
       );
-      for (const { _id, _source, error } of docs) {
-        if (error !== undefined) throw new Error(`${index}: ${_id} cannot be read: ${error.type}`);
+      for (const { _id, _source } of docs) {
         documents.set(_id, _source ?? null);
         found.set(_id, _source ?? null);
       }
@@ -53,16 +52,17 @@ export function createDocumentReader(send: SendRequest, index: string): Document
     },
     async countParagraphs(signal) {
       if (paragraphs !== undefined) return paragraphs;
-      const { count } = await send<{ readonly count: number }>(
+      const { hits } = await send<{ readonly hits: { readonly total: { readonly value: number } } }>(
         {
           method: "POST",
-          path: `/${encodeURIComponent(index)}/_count`,
-          body: { query: { term: { kind: "paragraph" } } },
+          path: `/${encodeURIComponent(index)}/_search`,
+          query: { allow_partial_search_results: false, filter_path: "hits.total" },
+          body: { size: 0, track_total_hits: true, query: { term: { kind: "paragraph" } } },
         },
         signal,
       );
-      paragraphs = count;
-      return count;
+      paragraphs = hits.total.value;
+      return paragraphs;
     },
     async readNear(wishes, signal) {
       if (wishes.length === 0) return [];
@@ -71,13 +71,11 @@ export function createDocumentReader(send: SendRequest, index: string): Document
         {
           method: "POST",
           path: `/${encodeURIComponent(index)}/_msearch`,
-          query: { filter_path: "responses.hits.hits._source,responses.status,responses._shards.failed" },
+          query: { filter_path: "responses.hits.hits._source,responses.status,responses.error.type" },
           lines: searches.flatMap((search) => [{ allow_partial_search_results: false }, search]),
         },
         signal,
       );
-      if (responses.some(({ status }) => status !== 200))
-        throw new Error(`${index}: a search for words failed`);
       let at = 0;
       return wishes.map((wish) => {
         const answers = distances(wish).map(() =>
@@ -117,13 +115,11 @@ interface MultiGet {
   readonly docs: readonly {
     readonly _id: string;
     readonly _source?: SearchSource;
-    readonly error?: { readonly type: string };
   }[];
 }
 
 interface MultiSearch {
   readonly responses: readonly {
-    readonly status: number;
     readonly hits?: { readonly hits?: readonly { readonly _source: WordSource }[] };
   }[];
 }

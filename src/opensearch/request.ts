@@ -12,7 +12,7 @@ export interface ClusterRequest {
 
 /**
  * Sends a request and gives the answer's body, parsed. Rejects with the signal's reason when it is aborted, and with an
- * error for every answer that is no success. The type is what the sender knows of the body: of our own documents, under
+ * error for every answer that is no success, or holds a search or document that is none. The type is what the sender knows of the body: of our own documents, under
  * a mapping that takes no other fields.
  */
 export type SendRequest = <Body>(request: ClusterRequest, signal?: AbortSignal) => Promise<Body>;
