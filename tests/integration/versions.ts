@@ -28,24 +28,24 @@ export function articlesOfVersion(version: number, count = ARTICLES): readonly A
   }));
 }
 
+/** How a version is kept: further copies, the one node that may have it, and how many articles it has. */
+export interface VersionPlan {
+  readonly replicas?: number;
+  readonly onNode?: string;
+  readonly articles?: number;
+}
+
 /** Makes the index of a version, green and searchable, and gives its name. */
-export async function buildVersion(
-  { work }: Cluster,
-  name: string,
-  version: number,
-  replicas = 2,
-  count = ARTICLES,
-) {
+export async function buildVersion({ work }: Cluster, name: string, version: number, plan: VersionPlan = {}) {
+  const { replicas = 2, onNode, articles = ARTICLES } = plan;
   const index = `${name}-${version}`;
-  await work({
-    method: "PUT",
-    path: `/${index}`,
-    body: indexDefinition({ shards: 1, replicas: String(replicas) }),
-  });
+  const { settings, mappings } = indexDefinition({ shards: 1, replicas: String(replicas) });
+  const place = onNode === undefined ? {} : { "index.routing.allocation.require._name": onNode };
+  await work({ method: "PUT", path: `/${index}`, body: { settings: { ...settings, ...place }, mappings } });
   await fillIndex(
     { work, pause: () => Promise.resolve() },
     index,
-    searchDocuments("operator", articlesOfVersion(version, count)),
+    searchDocuments("operator", articlesOfVersion(version, articles)),
   );
   await work({ method: "POST", path: `/${index}/_refresh` });
   await work({
@@ -68,13 +68,18 @@ export async function removeVersions({ work }: Cluster, name: string): Promise<v
 }
 
 /**
- * Asks the version that is served: which one is looked up anew for each question, and again when it is gone before the
+ * Asks the version that is served: which one is looked up anew for each question, in what the node
+ * itself knows (the elected manager may be the one that hangs), and again when it is gone before the
  * answer. Gives the versions of the passages, each once.
  */
 export function createReader({ ask }: Cluster, alias: string): () => Promise<readonly string[]> {
   const retrievers = new Map<string, Retriever>();
   const search = async () => {
-    const names = await ask<Record<string, object>>({ method: "GET", path: `/_alias/${alias}` });
+    const names = await ask<Record<string, object>>({
+      method: "GET",
+      path: `/_alias/${alias}`,
+      query: { local: true },
+    });
     const index = Object.keys(names).join();
     const retriever = retrievers.get(index) ?? createOpenSearchRetriever(ask, index);
     retrievers.set(index, retriever);
