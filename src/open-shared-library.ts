@@ -7,6 +7,8 @@ import type { OpenedLibrary } from "./open-library.ts";
 import { openSeedFolder, readAllSeeds, type SeedPlaces } from "./open-seeds.ts";
 import type { SharedLibrarySettings } from "./opensearch/cluster-settings.ts";
 import { connectCluster } from "./opensearch/connect.ts";
+import type { MakeDocuments } from "./opensearch/library-documents.ts";
+import { makeDocumentsHere, makeDocumentsInWorker } from "./opensearch/make-documents.ts";
 import { publishFirst } from "./opensearch/publish-first.ts";
 import { createLock } from "./opensearch/publish-lock.ts";
 import { type CandidateParts, createSharedCandidates } from "./opensearch/shared-candidate.ts";
@@ -40,6 +42,7 @@ export async function openSharedLibrary(
   const turns = shareTurns(createTurns(Date.now), takeLock, Date.now, (ms) => pause(ms));
   const parts: CandidateParts = {
     ...{ send: cluster.work, alias, shards: settings.shards, replicas: settings.replicas, now: Date.now },
+    makeDocuments: chooseMaking(),
     pause: (ms) => pause(ms),
     checkTurn: turns.checkTurn,
     onKept: (err) => log.warn({ err }, "old versions of the library could not be removed"),
@@ -57,6 +60,12 @@ export async function openSharedLibrary(
   });
   const { library } = shared;
   return { library, reload, folder, turns, clusterHealth: cluster.health, close: cluster.close };
+}
+
+/** Compiled code makes documents in a worker; Node 20 starts none from TypeScript. */
+function chooseMaking(): MakeDocuments {
+  if (import.meta.url.endsWith(".ts")) return makeDocumentsHere;
+  return makeDocumentsInWorker(new URL("./opensearch/documents-worker.js", import.meta.url));
 }
 
 const PROBE = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;

@@ -33,7 +33,8 @@ export async function compareStored(
 const READ_AT_ONCE = 100;
 const HASHES_AT_ONCE = 2_000;
 
-async function* storedHashes(
+/** The hash of each article of a stored collection, by id. */
+export async function* storedHashes(
   reader: LibraryReader,
   collection: string,
 ): AsyncGenerator<Pick<ArticleSource, "articleId" | "hash">> {

@@ -1,15 +1,13 @@
 import { ClusterError } from "./cluster-error.ts";
 import type { PublishParts } from "./publish-parts.ts";
 
-/** Copies within the cluster all that an index has of other collections than these. */
-export async function copyCollections(
+/** Copies within the cluster what a query finds, and gives how many documents that were. */
+export async function copyDocuments(
   parts: PublishParts,
   from: string,
   to: string,
-  leftOut: readonly string[],
-): Promise<void> {
-  const isLeftOut = [{ term: { kind: "version" } }, { terms: { collection: [...leftOut] } }];
-  const query = { bool: { must_not: isLeftOut } };
+  query: object,
+): Promise<number> {
   const { task } = await parts.send<{ readonly task: string }>({
     ...{ method: "POST", path: "/_reindex", query: { wait_for_completion: false } },
     body: { source: { index: from, query, size: COPIED_AT_ONCE }, dest: { index: to } },
@@ -17,7 +15,7 @@ export async function copyCollections(
   for (;;) {
     parts.checkTurn();
     const state = await parts.send<TaskState>({ method: "GET", path: `/_tasks/${encodeURIComponent(task)}` });
-    if (state.completed) return checkCopied(to, state);
+    if (state.completed) return countCopied(to, state);
     await parts.pause(LOOK_AGAIN_MS);
   }
 }
@@ -40,12 +38,16 @@ const REQUEST_TIMEOUT = 408;
 interface TaskState {
   readonly completed: boolean;
   readonly error?: { readonly type: string };
-  readonly response?: { readonly failures: readonly unknown[]; readonly timed_out: boolean };
+  readonly response?: {
+    readonly failures: readonly unknown[];
+    readonly timed_out: boolean;
+    readonly total: number;
+  };
 }
 
-function checkCopied(index: string, { error, response }: TaskState): void {
-  if (error === undefined && response?.failures.length === 0 && !response.timed_out) return;
-  throw new Error(`${index}: the other collections could not be copied: ${error?.type ?? "some documents"}`);
+function countCopied(index: string, { error, response }: TaskState): number {
+  if (error === undefined && response?.failures.length === 0 && !response.timed_out) return response.total;
+  throw new Error(`${index}: what is as before could not be copied: ${error?.type ?? "some documents"}`);
 }
 
 /** The cluster answers 408 when the index is not green in time. */

@@ -1,43 +1,49 @@
-import { articleKey, digest } from "../answer/article-key.ts";
-import { compareNewest } from "../answer/article-store.ts";
+import { articleKey } from "../answer/article-key.ts";
 import { articleHash } from "../answer/content-hash.ts";
 import { paragraphPlace } from "../answer/quotation-store.ts";
-import { foldName, nameWordsOf } from "../answer/suggest-names.ts";
 import type { Article } from "../news/article.ts";
 import { extractQuotations } from "../quotations/extract-quotations.ts";
 import { saidWords } from "../quotations/find-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
-import { speakerKey } from "../quotations/same-speaker.ts";
-import { quotationId, speakerId, storedArticleId } from "./document-ids.ts";
-import type { StoredDocument } from "./documents.ts";
-import type { ArticleSource, LibrarySource, QuotationSource, SpeakerSource } from "./library-sources.ts";
+import { quotationId, storedArticleId } from "./document-ids.ts";
+import { type StoredDocument, searchDocuments } from "./documents.ts";
+import type { ArticleSource, QuotationSource } from "./library-sources.ts";
+import { storedSpeakerKey } from "./speaker-notes.ts";
+import { typableName } from "./typable-name.ts";
 
-/** The documents of one collection by which its articles, quotations and speakers are shown, made one after the other. */
-export function* libraryDocuments(
-  collection: string,
-  articles: readonly Article[],
-): Generator<StoredDocument<LibrarySource>> {
-  const speakers = new Map<string, SpeakerDraft>();
-  for (const article of [...articles].sort(compareNewest)) {
-    yield { id: storedArticleId(article.id), source: articleSource(article) };
-    for (const [order, quotation] of extractQuotations(article).entries()) {
-      yield { id: quotationId(article.id, order), source: quotationSource(article, quotation, order) };
-      noteSpeaker(speakers, article, quotation);
-    }
-  }
-  for (const [key, draft] of speakers) {
-    yield { id: speakerId(collection, key), source: speakerSource(collection, key, draft) };
-  }
+/** A collection whose documents are to be made. */
+export interface CollectionWork {
+  readonly collection: string;
+  /** All that it consists of: what is counted over the collection is counted anew. */
+  readonly articles: readonly Article[];
+  /** Ids of those whose own documents are wanted; those of the others are there already. */
+  readonly fresh: ReadonlySet<string>;
 }
 
-/** A keyword has at most 32,766 bytes; nobody types or compares as much as this. */
-const MAX_CHARACTERS = 1_000;
+/** Makes the documents of a collection but for its speakers and its contents, here or in a worker. */
+export type MakeDocuments = (work: CollectionWork) => AsyncIterable<StoredDocument<object>>;
+
+/** The same, made one after the other. */
+export function* collectionDocuments(work: CollectionWork): Generator<StoredDocument<object>> {
+  yield* searchDocuments(work.collection, work.articles);
+  for (const article of work.articles) if (work.fresh.has(article.id)) yield* articleDocuments(article);
+}
+
+/** The documents by which an article and its quotations are shown. */
+export function* articleDocuments(
+  article: Article,
+): Generator<StoredDocument<ArticleSource | QuotationSource>> {
+  yield { id: storedArticleId(article.id), source: articleSource(article) };
+  for (const [order, quotation] of extractQuotations(article).entries()) {
+    yield { id: quotationId(article.id, order), source: quotationSource(article, quotation, order) };
+  }
+}
 
 function articleSource(article: Article): ArticleSource {
   const { id, collection, title, date } = article;
   return {
     ...{ kind: "article", collection, articleId: id, key: articleKey(id), date },
-    ...typable(`${title} ${date}`),
+    ...typableName(`${title} ${date}`),
     ...{ hash: articleHash(article), article },
   };
 }
@@ -53,59 +59,7 @@ function quotationSource(
     ...{ kind: "quotation", collection, articleId, date, order, quotation },
     place: paragraphPlace(articleId, paragraph),
     isReported: kind === "indirect",
-    ...(speaker !== undefined && { speakerKey: storedKey(speaker) }),
+    ...(speaker !== undefined && { speakerKey: storedSpeakerKey(speaker) }),
     said: saidWords(text),
   };
-}
-
-interface SpeakerDraft {
-  name: string;
-  nameFrom: Article;
-  role?: string;
-  roleFrom?: Article;
-  quotations: number;
-}
-
-/** As `speakersOf` does: the first name and the first role count, of those who are quoted in marks. */
-function noteSpeaker(speakers: Map<string, SpeakerDraft>, article: Article, quotation: Quotation): void {
-  const { speaker: name, role } = quotation.attribution;
-  if (name === undefined) return;
-  const key = storedKey(name);
-  const isQuoted = quotation.kind !== "indirect";
-  let draft = speakers.get(key);
-  if (draft === undefined || (isQuoted && draft.quotations === 0)) {
-    draft = { name, nameFrom: article, quotations: 0 };
-    speakers.set(key, draft);
-  }
-  if (!isQuoted) return;
-  draft.quotations++;
-  if (role === undefined || draft.role !== undefined) return;
-  draft.role = role;
-  draft.roleFrom = article;
-}
-
-function speakerSource(collection: string, key: string, draft: SpeakerDraft): SpeakerSource {
-  const { name, nameFrom, role, roleFrom, quotations } = draft;
-  const placeOf = ({ id, date }: Article) => ({ id, date });
-  return {
-    ...{ kind: "speaker", collection, speakerKey: key, quotations },
-    lastName: key.split(" ").at(-1) ?? "",
-    digest: digest(name),
-    ...typable(`${name} ${role ?? ""}`),
-    speaker: {
-      name,
-      nameFrom: placeOf(nameFrom),
-      ...(role !== undefined && { role }),
-      ...(roleFrom !== undefined && { roleFrom: placeOf(roleFrom) }),
-    },
-  };
-}
-
-function typable(name: string): Pick<ArticleSource, "folded" | "nameWords"> {
-  const folded = foldName(name).slice(0, MAX_CHARACTERS);
-  return { folded, nameWords: [...new Set(nameWordsOf(folded))] };
-}
-
-function storedKey(name: string): string {
-  return speakerKey(name).slice(0, MAX_CHARACTERS);
 }

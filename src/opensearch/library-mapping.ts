@@ -6,7 +6,7 @@ const keyword = { type: "keyword" } as const;
 const kept = { type: "keyword", index: false, doc_values: false } as const;
 const keptNumber = { type: "long", index: false } as const;
 
-/** The fields of `LibrarySource`; those of paragraphs and statistics are in `index-mapping.ts`. */
+/** The fields of the documents in `library-sources.ts`; those of paragraphs and statistics are in `index-mapping.ts`. */
 export const libraryFields = {
   key: keyword,
   date: keyword,

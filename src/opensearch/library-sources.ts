@@ -92,6 +92,3 @@ export interface VersionSource {
   readonly published: number;
   readonly retired?: number;
 }
-
-/** What is stored of a collection for showing it. */
-export type LibrarySource = ArticleSource | QuotationSource | SpeakerSource | ContentsSource;

@@ -1,3 +1,4 @@
+import type { MakeDocuments } from "./library-documents.ts";
 import type { SendRequest } from "./request.ts";
 
 /** What publishing a version works with. */
@@ -9,6 +10,7 @@ export interface PublishParts {
   /** As in `indexDefinition`. */
   readonly shards: number;
   readonly replicas: string;
+  readonly makeDocuments: MakeDocuments;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Resolves after so many milliseconds. */

@@ -2,7 +2,7 @@ import { collectionHash, libraryHash } from "../answer/content-hash.ts";
 import { addSizes } from "../answer/held-articles.ts";
 import type { Article } from "../news/article.ts";
 import { indexDefinition } from "./index-mapping.ts";
-import { copyCollections, waitForGreen } from "./index-work.ts";
+import { copyDocuments, waitForGreen } from "./index-work.ts";
 import type { ContentsSource, VersionSource } from "./library-sources.ts";
 import type { PublishParts } from "./publish-parts.ts";
 import { storeCollection } from "./store-collection.ts";
@@ -37,10 +37,10 @@ export async function buildVersion(
   try {
     const contents: ContentsSource[] = [...kept];
     if (base !== undefined && kept.length > 0) {
-      await copyCollections(parts, base, index, [...changed.keys()]);
+      await copyDocuments(parts, base, index, ofOthers([...changed.keys()]));
     }
     for (const [collection, articles] of changed) {
-      if (articles.length > 0) contents.push(await storeCollection(parts, index, collection, articles));
+      if (articles.length > 0) contents.push(await storeCollection(parts, index, collection, articles, base));
     }
     await waitForGreen(parts, index);
     const version = versionOf(hash, contents, parts.now());
@@ -78,6 +78,11 @@ function hashOf(kept: readonly ContentsSource[], changed: ReadonlyMap<string, re
       ...[...changed].map(([collection, articles]) => [collection, collectionHash(articles)] as const),
     ]),
   );
+}
+
+/** Finds all but these collections' documents and the version's own. */
+function ofOthers(changed: readonly string[]): object {
+  return { bool: { must_not: [{ term: { kind: "version" } }, { terms: { collection: changed } }] } };
 }
 
 async function createIndex(parts: PublishParts, index: string): Promise<void> {

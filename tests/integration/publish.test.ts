@@ -47,6 +47,12 @@ describeWithCluster("a shared library that changes", () => {
     const { articles } = await shared.patient.snapshot();
     return (await articles.newest([OPERATOR_COLLECTION, GUILD], 9)).map(({ title }) => title);
   };
+  /** All that is quoted, and who is. */
+  const said = async () => {
+    const { quotations } = await shared.patient.snapshot();
+    const collections = [OPERATOR_COLLECTION, GUILD];
+    return [await quotations.find({ collections }, 0, 99), await quotations.speakers(collections, 99)];
+  };
   /** A process that dies at the first request that looks like this; `reached` is when it does. */
   function createDying(at: RegExp): { readonly dying: Publisher; readonly reached: Promise<void> } {
     let die = () => {};
@@ -84,6 +90,27 @@ describeWithCluster("a shared library that changes", () => {
     expect(size).toEqual({ articles: 2, paragraphs: 3 });
     expect(await articles.count([GUILD])).toEqual({ articles: 1, paragraphs: 2 });
     expect((await quotations.speakers([GUILD], 5)).total).toBe(2);
+  });
+
+  test("what an article says stays as it was while others of its collection change", async () => {
+    const [harbour, ...others] = own;
+    if (harbour === undefined) throw new Error("the harbour is there");
+    const rewritten = { ...harbour, title: "A loud harbour" };
+    const saidBefore = await said();
+    await (await prepare([rewritten, ...others, storm])).publish();
+    expect(await said()).toEqual(saidBefore);
+    expect(await titles()).toEqual(expect.arrayContaining(["A loud harbour", "Storm over Narva"]));
+    await (await prepare(others)).publish();
+    const { quotations } = await shared.patient.snapshot();
+    const { speakers } = await quotations.speakers([OPERATOR_COLLECTION], 9);
+    expect(speakers.map(({ name, count }) => `${name} ${count}`)).toEqual([
+      "Anna Müller 1",
+      "Boris Kask 1",
+      "Clara Kask 1",
+    ]);
+    expect(
+      (await quotations.find({ collections: [OPERATOR_COLLECTION], article: "harbour" }, 0, 9)).total,
+    ).toBe(0);
   });
 
   test("goes back to a version that is still there without writing it again", async () => {

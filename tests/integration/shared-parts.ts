@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createTurns } from "../../src/answer/turns.ts";
 import type { Article } from "../../src/news/article.ts";
 import type { Cluster } from "../../src/opensearch/connect.ts";
+import { makeDocumentsHere } from "../../src/opensearch/make-documents.ts";
 import { createLock } from "../../src/opensearch/publish-lock.ts";
 import type { CandidateParts } from "../../src/opensearch/shared-candidate.ts";
 import { type SharedTurns, shareTurns } from "../../src/opensearch/shared-turns.ts";
@@ -27,7 +28,20 @@ export function createPublisher(
     throw error;
   };
   const { checkTurn } = turns;
-  return { turns, parts: { send, alias, shards: 1, replicas: "0-1", now, pause, checkTurn, onKept } };
+  return {
+    turns,
+    parts: {
+      makeDocuments: makeDocumentsHere,
+      send,
+      alias,
+      shards: 1,
+      replicas: "0-1",
+      now,
+      pause,
+      checkTurn,
+      onKept,
+    },
+  };
 }
 
 /** The articles by collection, as they are published. */
