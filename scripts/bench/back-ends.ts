@@ -67,6 +67,6 @@ function renderLine(size: number, name: string, report: BackEndReport, nodes: st
 
 async function runChild(words: readonly string[]): Promise<string> {
   const script = ["--expose-gc", "--import", "tsx", "scripts/bench/run-back-end.ts", ...words];
-  const { stdout } = await run(process.execPath, script, { timeout: 600_000, maxBuffer: 2 ** 20 });
+  const { stdout } = await run(process.execPath, script, { timeout: 1_200_000, maxBuffer: 2 ** 20 });
   return stdout.trim().split("\n").at(-1) ?? "";
 }
