@@ -37,6 +37,8 @@ export const variables = v.object({
   DISCORD_SHARDS: v.optional(trimmed),
   SHARDS: v.optional(trimmed),
   SHARD_COUNT: v.optional(trimmed),
+  SHARD_PROCESS: v.optional(trimmed),
+  SHARDS_PER_PROCESS: v.optional(trimmed),
   DISCORD_SHARD_IDS: v.optional(trimmed),
   DISCORD_SHARD_COUNT: v.optional(trimmed),
   MODERATOR_ROLE_IDS: v.optional(
