@@ -50,17 +50,27 @@ export async function findQuotationPage(
   question: QuotationQuestion,
   number: number,
 ): Promise<QuotationPage> {
+  return (await findQuotationPages(snapshot, question))(number);
+}
+
+/** The same, for whoever needs more than one page: searched once, and each page by its number. */
+export async function findQuotationPages(
+  snapshot: Snapshot,
+  question: QuotationQuestion,
+): Promise<(number: number) => QuotationPage> {
   const found = await findAll(snapshot, question);
-  const start = (number - 1) * QUOTATION_PAGE_SIZE;
-  const page = found.slice(start, start + QUOTATION_PAGE_SIZE);
-  return {
-    number,
-    hasNext: found.length > start + QUOTATION_PAGE_SIZE,
-    total: found.length,
-    quotations: page.flatMap((quotation) => cite(snapshot, quotation) ?? []),
-    digest: digest(
-      ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
-    ),
+  return (number) => {
+    const start = (number - 1) * QUOTATION_PAGE_SIZE;
+    const page = found.slice(start, start + QUOTATION_PAGE_SIZE);
+    return {
+      number,
+      hasNext: found.length > start + QUOTATION_PAGE_SIZE,
+      total: found.length,
+      quotations: page.flatMap((quotation) => cite(snapshot, quotation) ?? []),
+      digest: digest(
+        ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
+      ),
+    };
   };
 }
 

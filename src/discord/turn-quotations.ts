@@ -1,5 +1,5 @@
 import { digest, findByKey } from "../answer/article-key.ts";
-import { findQuotationPage } from "../answer/find-quotation-page.ts";
+import { findQuotationPages } from "../answer/find-quotation-page.ts";
 import { visibleArticles } from "../answer/snapshot.ts";
 import { visibleSpeakers } from "../answer/suggest-speakers.ts";
 import { UserError } from "../errors.ts";
@@ -22,10 +22,12 @@ export const turnQuotations: Button = {
     const subject = subjectOf(card.question, target, context);
     const snapshot = services.library.snapshot();
     const question = { ...questionOf(subject), collections, signal: deadline.signal };
-    const shown = await findQuotationPage(snapshot, question, target.from);
-    if (shown.digest !== target.digest) throw new UserError(language.text("quote.changed"));
-    const page = await findQuotationPage(snapshot, question, target.to);
-    return placeReply(card, renderQuotations(page, subject, card.isPrivate || !card.isOwn, language));
+    const pageAt = await findQuotationPages(snapshot, question);
+    if (pageAt(target.from).digest !== target.digest) throw new UserError(language.text("quote.changed"));
+    return placeReply(
+      card,
+      renderQuotations(pageAt(target.to), subject, card.isPrivate || !card.isOwn, language),
+    );
   },
 };
 
