@@ -1,9 +1,9 @@
-import type { Article } from "../news/article.ts";
+import type { Article, ArticleHead } from "../news/article.ts";
 
 /** What a reload changes. */
 export interface Difference {
   readonly added: readonly Article[];
-  readonly removed: readonly Article[];
+  readonly removed: readonly ArticleHead[];
   readonly changed: readonly ChangedArticle[];
 }
 

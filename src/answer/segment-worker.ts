@@ -12,7 +12,8 @@ parentPort?.on("message", async (part: SegmentPart) => {
   const failures = await testSegment(segment, part, noPause);
   const { paragraphs: _, ...data } = segment.data;
   const sent: SentSegment = { data, sorted: segment.sorted, failures };
-  const arrays = [...Object.values(data), sent.sorted];
+  const tables = [data, data.pairDf, data.gramDf].flatMap((table) => Object.values(table));
+  const arrays = [...tables, sent.sorted];
   const buffers = arrays.flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []));
   parentPort?.postMessage(sent, [...new Set(buffers)] as ArrayBuffer[]);
 });

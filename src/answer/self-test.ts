@@ -15,8 +15,7 @@ export async function testSnapshot(
   snapshot: Snapshot,
   changed: readonly Article[],
 ): Promise<readonly string[]> {
-  const step = Math.max(1, Math.ceil(snapshot.articles.length / SAMPLE_SIZE));
-  const sample = snapshot.articles.filter((_, index) => index % step === 0);
+  const sample = await snapshot.articles.sample(SAMPLE_SIZE);
   const pause = createPause();
   const failures = new Set<string>();
   const note = (found: readonly string[]) => {

@@ -1,16 +1,17 @@
 import type { Article } from "../news/article.ts";
+import { languageOf } from "../retrieval/article-language.ts";
 import type { OpenSegment } from "../retrieval/open-index.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { searchSegments } from "../retrieval/tfidf.ts";
 import { articleHash } from "./content-hash.ts";
 import { createPause } from "./pause.ts";
 import { createQuotationReader } from "./read-quotations.ts";
-import { buildSnapshot, type Snapshot } from "./snapshot.ts";
+import { buildSnapshot, type HeldSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Indexes articles of one collection, in the order of the lists given, and tests them: here, or in a worker. */
 export type BuildSegments = (parts: readonly SegmentPart[]) => Promise<readonly BuiltSegment[]>;
 
-/** Some of a collection's articles, which are indexed together. */
+/** Some of a collection's articles in one language, which are indexed together. */
 export interface SegmentPart {
   readonly collection: string;
   /** In the order of their ids. */
@@ -28,7 +29,7 @@ export interface BuiltSegment {
 
 /**
  * Builds snapshots, each from the one that is served: a part whose articles are the same is not indexed again. An
- * article's part depends on its id and on the size of its collection, so that however a state was reached, its index is
+ * article's part depends on its id, its language and how many its collection has in it, so that however a state was reached, its index is
  * the same. `equip` may put something before each snapshot's retriever, such as a memory.
  */
 export function createSnapshotBuilder(
@@ -37,7 +38,7 @@ export function createSnapshotBuilder(
 ) {
   const quotationsOf = createQuotationReader();
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
-  return async (articles: readonly Article[], served?: Snapshot): Promise<Snapshot> => {
+  return async (articles: readonly Article[], served?: Snapshot): Promise<HeldSnapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
     const parts = partition(articles);
     const missing = [...parts].filter(([key, part]) => !isSame(before?.get(key), part));
@@ -62,7 +63,7 @@ export function createSnapshotBuilder(
       const part = after.get(keyOf.get(id) ?? "");
       return part === undefined ? retriever : searchSegments([part.segment]);
     });
-    const snapshot: Snapshot = { ...joined, failuresOf: ({ id }) => failures.get(id) };
+    const snapshot: HeldSnapshot = { ...joined, failuresOf: ({ id }) => failures.get(id) };
     segmentsOf.set(snapshot, after);
     return snapshot;
   };
@@ -101,12 +102,14 @@ const ARTICLES_A_PART = 32;
 /** The parts by name, in the order of the collections and then of their numbers. */
 function partition(articles: readonly Article[]): ReadonlyMap<string, Omit<SegmentPart, "tested">> {
   const sizes = new Map<string, number>();
-  for (const { collection } of articles) sizes.set(collection, (sizes.get(collection) ?? 0) + 1);
+  const kindOf = (article: Article) => `${article.collection} ${languageOf(article)}`;
+  for (const article of articles) sizes.set(kindOf(article), (sizes.get(kindOf(article)) ?? 0) + 1);
   const parts = new Map<string, { readonly collection: string; readonly articles: Article[] }>();
   for (const article of [...articles].sort((one, other) => (one.id < other.id ? -1 : 1))) {
     const { collection } = article;
-    const count = powerOfTwo((sizes.get(collection) ?? 0) / ARTICLES_A_PART);
-    const key = `${collection} ${count} ${hashOfId(article.id) % count}`;
+    const kind = kindOf(article);
+    const count = powerOfTwo((sizes.get(kind) ?? 0) / ARTICLES_A_PART);
+    const key = `${kind} ${count} ${hashOfId(article.id) % count}`;
     const part = parts.get(key);
     if (part === undefined) parts.set(key, { collection, articles: [article] });
     else part.articles.push(article);

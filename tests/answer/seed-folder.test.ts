@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildSegmentsHere } from "../../src/answer/build-segments.ts";
+import { createCandidateBuilder } from "../../src/answer/candidate.ts";
 import { createLibrary } from "../../src/answer/library.ts";
 import { type Actor, manageSeeds } from "../../src/answer/manage-seeds.ts";
 import { createReload } from "../../src/answer/reload-library.ts";
@@ -38,7 +39,10 @@ async function start(fileSystem: FileSystem = hookedDisk(() => {})) {
   const build = createSnapshotBuilder(buildSegmentsHere);
   const library = createLibrary(await build((await folder.readAll()).articles));
   const turns = createTurns(() => 0);
-  const reload = createReload({ library, read: folder.read, build, now: () => 0, turns });
+  const reload = createReload({
+    ...{ library, read: folder.read, now: () => 0, turns },
+    build: createCandidateBuilder(library, build),
+  });
   const seeds = manageSeeds({
     ...{ dataFolder, seedsFolder: seedsDir, folder, turns, reload, fileSystem, now: () => 0 },
     guildLimits: { files: 9, bytes: 9999, paragraphs: 9 },
@@ -48,11 +52,11 @@ async function start(fileSystem: FileSystem = hookedDisk(() => {})) {
   });
   const found = async (words: string) => {
     const passages = await library
-      .snapshot()
+      .known()
       .retriever.search(words, { limit: 5, collections: [OPERATOR_COLLECTION] });
     return passages.map(({ paragraph }) => paragraph.articleId);
   };
-  return { seeds, found, snapshot: () => library.snapshot().id };
+  return { seeds, found, snapshot: () => library.known().id };
 }
 
 /** Rain was added to talks, and undone. */
