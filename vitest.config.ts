@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/integration/**"],
           testTimeout,
+          hookTimeout: testTimeout,
           sequence: { groupOrder: 0 },
         },
       },
