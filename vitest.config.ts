@@ -13,6 +13,7 @@ export default defineConfig({
           exclude: ["tests/integration/**"],
           globalSetup: ["tests/build-once.ts"],
           testTimeout,
+          hookTimeout: testTimeout,
           // One load of discord.js and the seeds a thread instead of one a file: a third of the time. No module keeps state.
           pool: "threads",
           isolate: false,
