@@ -45,7 +45,7 @@ async function fill(): Promise<number> {
   await work({
     method: "PUT",
     path: `/${index}`,
-    body: indexDefinition({ shards: 1, replicas: nodes.length - 1 }),
+    body: indexDefinition({ shards: 1, replicas: String(nodes.length - 1) }),
   });
   const pause = (attempt: number) => new Promise<void>((resolve) => setTimeout(resolve, 200 * attempt));
   await fillIndex({ work, pause }, index, searchDocuments(OPERATOR_COLLECTION, articles));

@@ -39,7 +39,7 @@ export interface VersionPlan {
 export async function buildVersion({ work }: Cluster, name: string, version: number, plan: VersionPlan = {}) {
   const { replicas = 2, onNode, articles = ARTICLES } = plan;
   const index = `${name}-${version}`;
-  const { settings, mappings } = indexDefinition({ shards: 1, replicas });
+  const { settings, mappings } = indexDefinition({ shards: 1, replicas: String(replicas) });
   const place = onNode === undefined ? {} : { "index.routing.allocation.require._name": onNode };
   await work({ method: "PUT", path: `/${index}`, body: { settings: { ...settings, ...place }, mappings } });
   await fillIndex(
