@@ -42,12 +42,12 @@ export async function benchBackEnds(
       writeFileSync(files[1], JSON.stringify(inside.filter((_, at) => at % stride === 0)));
       const child = async (part: string) =>
         JSON.parse(await runChild([part, ...files, `bench-${size}`, ...urls]));
-      console.log(renderLine(size, "embedded", await child("embedded"), ""));
+      console.log(renderLine(size, "embedded", await child("embedded"), " | "));
       const indexMs: number = await child("fill");
+      const report: BackEndReport = { ...(await child("opensearch")), indexMs };
       const memory = running.map(({ pid }) => residentMiB(pid).toFixed(0)).join(" + ");
-      console.log(
-        renderLine(size, `OpenSearch, ${nodes}`, { ...(await child("opensearch")), indexMs }, memory),
-      );
+      const disk = (await indexMiB(urls[0] ?? "", `bench-${size}`)).toFixed(0);
+      console.log(renderLine(size, `OpenSearch, ${nodes}`, report, `${memory} | ${disk}`));
     }
   } finally {
     await stopCluster(cluster);
@@ -55,14 +55,23 @@ export async function benchBackEnds(
   }
 }
 
-const TABLE_HEAD = `| paragraphs | back end, nodes | R@1 % | index s | one at a time p50 / p95 ms | 32 at once p50 / p95 ms | bot MiB | nodes MiB |
-|---|---|---|---|---|---|---|---|`;
+const TABLE_HEAD = `| paragraphs | back end, nodes | R@1 % | index s | one at a time p50 / p95 ms | 32 at once p50 / p95 ms | bot MiB | nodes MiB | index MiB |
+|---|---|---|---|---|---|---|---|---|`;
 
 function renderLine(size: number, name: string, report: BackEndReport, nodes: string): string {
   const { first, indexMs, alone, together, residentMiB: resident } = report;
   const times = ({ p50, p95 }: typeof alone) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`;
   const index = (indexMs / 1000).toFixed(1);
   return `| ${size} | ${name} | ${(100 * first).toFixed(1)} | ${index} | ${times(alone)} | ${times(together)} | ${resident.toFixed(0)} | ${nodes} |`;
+}
+
+/** What the index takes on the disks of all nodes, after its segments are merged. */
+async function indexMiB(url: string, index: string): Promise<number> {
+  await fetch(`${url}/${index}/_forcemerge?max_num_segments=1`, { method: "POST" });
+  await fetch(`${url}/${index}/_refresh`, { method: "POST" });
+  const response = await fetch(`${url}/_cat/indices/${index}?format=json&bytes=b&h=store.size`);
+  const [row] = (await response.json()) as readonly { readonly "store.size": string }[];
+  return Number(row?.["store.size"]) / 2 ** 20;
 }
 
 async function runChild(words: readonly string[]): Promise<string> {
