@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Actor, manageSeeds, type SeedManagement } from "../../src/answer/manage-seeds.ts";
 import type { FileSystem } from "../../src/ingest/file-system.ts";
 import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
-import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { openLibrary } from "../../src/open-library.ts";
+import { recoverFolder } from "../../src/open-seeds.ts";
 import { dyingDisk, failingDisk, hookedDisk, recordCalls } from "../ingest/hooked-disk.ts";
 import { createSilentLog } from "../silent-log.ts";
 
@@ -131,8 +132,8 @@ async function open(place: string, fileSystem: FileSystem = hookedDisk(() => {})
   });
   const titles = () =>
     library
-      .snapshot()
-      .articles.map(({ title }) => title)
+      .known()
+      .articles.all.map(({ title }) => title)
       .sort();
   return { seeds, titles };
 }
