@@ -1,0 +1,48 @@
+// @ts-nocheck
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** A bot that runs as a process of its own. */
+export interface BotProcess {
+  /** Milliseconds from the start of the process to its log line `ready`. */
+  readonly readyMs: number;
+  /** Resident memory now, in MiB; NaN where the system does not tell it in /proc. */
+  residentMiB(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts the compiled bot with these variables and waits until it is ready. Rejects when it ends before. */
+export async function startBotProcess(environment: Readonly<Record<string, string>>): Promise<BotProcess> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ["dist/src/main.js"], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: "info", ...environment },
+    stdio: ["pipe", "ignore", "pipe"],
+  });
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let printed = "";
+  await new Promise<void>((resolve, reject) => {
+    child.once("exit", () => reject(new Error(`the bot ended before it was ready:\n${printed}`)));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      if (printed.includes('"msg":"ready"')) resolve();
+    });
+  });
+  const readyMs = performance.now() - started;
+  return {
+    readyMs,
+    residentMiB: () => residentMiB(child.pid ?? 0),
+    async stop() {
+      child.kill("SIGTERM");
+      await exited;
+    },
+  };
+}
+
+function residentMiB(pid: number): number {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { readCollection } from "../eval/read-collection.ts";
+import { makeParagraphs } from "./make-paragraphs.ts";
+import { renderRow, TABLE_HEAD } from "./render-row.ts";
+
+const run = promisify(execFile);
+
+/**
+ * Prints quality, index time, query times and memory of Footnote beside other engines, on the questions and paragraphs
+ * of the folder; `wanted` are the numbers of paragraphs.
+ */
+export async function benchRetrieval(
+  folder = "../shared/data/retrieval",
+  ...wanted: readonly string[]
+): Promise<void> {
+  const sizes = wanted.length > 0 ? wanted.map(Number) : [26, 2_000, 20_000, 200_000];
+  const engines = ["footnote", "natural", "minisearch", "wink", "lunr", "flexsearch", "orama", "sqlite"];
+
+  const asked = readCollection(join(folder, "new_wiki"));
+  const paragraphs = asked.articles.flatMap((article) => article.paragraphs);
+  const placeOf = new Map(paragraphs.map((paragraph, at) => [asked.idOf(paragraph), at]));
+  const others = ["xquad_en", "cran", "med", "wikiqa_dev"].flatMap((name) =>
+    readCollection(join(folder, name)).articles.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ text }) => text),
+    ),
+  );
+  const real = [...paragraphs.map(({ text }) => text), ...others];
+  const questions = asked.queries.flatMap(({ text, relevant }) => {
+    const answer = placeOf.get([...relevant.keys()][0] ?? "");
+    return answer === undefined ? [] : [{ text, answer }];
+  });
+
+  const scratch = mkdtempSync(join(tmpdir(), "footnote-bench-"));
+  console.log(TABLE_HEAD);
+  for (const size of sizes) {
+    const texts = makeParagraphs(real, others, size);
+    const inside = questions.filter(({ answer }) => answer < size);
+    const stride = Math.max(1, Math.floor(inside.length / 500));
+    const data = join(scratch, `${size}.json`);
+    writeFileSync(data, JSON.stringify({ texts, questions: inside.filter((_, at) => at % stride === 0) }));
+    for (const engine of engines) {
+      const script = ["--expose-gc", "--import", "tsx", "scripts/bench/run-engine.ts", engine, data];
+      console.log(renderRow(size, engine, await report(process.execPath, script)));
+    }
+    const python = process.env.PYTHON ?? "python3";
+    console.log(
+      renderRow(size, "tantivy", await report(python, ["scripts/bench/engines/tantivy_engine.py", data])),
+    );
+  }
+  rmSync(scratch, { recursive: true });
+}
+
+/** The engine's report, or why there is none. */
+async function report(command: string, words: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await run(command, [...words], { timeout: 240_000, maxBuffer: 2 ** 26 });
+    return stdout.trim().split("\n").at(-1) ?? "";
+  } catch (error) {
+    return error instanceof Error && "killed" in error && error.killed === true
+      ? "not done in 240 s"
+      : "not run";
+  }
+}

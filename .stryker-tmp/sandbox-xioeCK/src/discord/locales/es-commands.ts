@@ -1,0 +1,57 @@
+// @ts-nocheck
+import type { CommandTexts } from "./catalogue.ts";
+
+/** The names and descriptions of the command tree in Spanish. */
+export const esCommands: CommandTexts = {
+  "command.ask.name": "preguntar",
+  "command.ask.description":
+    "Busca los pasajes de los artículos que responden a una pregunta, palabra por palabra",
+  "command.ask.question.name": "pregunta",
+  "command.ask.question.description": "Lo que quieres saber",
+  "command.ask.article.name": "artículo",
+  "command.ask.article.description": "Buscar solo en este artículo",
+  "command.ask.private.name": "privado",
+  "command.ask.private.description": "Mostrarte la respuesta solo a ti",
+  "command.help.name": "ayuda",
+  "command.help.description": "Qué sabe este bot y cómo preguntarle",
+  "command.seeds.name": "fuentes",
+  "command.seeds.description": "Gestionar los artículos",
+  "command.seeds.reload.name": "recargar",
+  "command.seeds.reload.description":
+    "Vuelve a leer los archivos de artículos; si uno tiene un fallo, nada cambia",
+  "command.seeds.list.name": "lista",
+  "command.seeds.list.description": "Muestra los artículos que gestionas aquí",
+  "command.seeds.status.name": "estado",
+  "command.seeds.status.description":
+    "Muestra qué está en servicio, cuánto espacio queda y qué se puede deshacer",
+  "command.seeds.add.name": "añadir",
+  "command.seeds.add.description":
+    "Añade archivos de artículos (.txt, .md, .html); sin archivo se abre un formulario para varios",
+  "command.seeds.add.file.name": "archivo",
+  "command.seeds.add.file.description": "Un archivo .txt, .md o .html de 1 MiB como máximo",
+  "command.seeds.remove.name": "quitar",
+  "command.seeds.remove.description": "Quita un archivo de artículo, tras preguntar",
+  "command.seeds.remove.file.name": "archivo",
+  "command.seeds.remove.file.description": "Qué archivo; escribe parte de su nombre o título",
+  "command.seeds.undo.name": "deshacer",
+  "command.seeds.undo.description": "Vuelve enseguida al estado anterior al último cambio",
+  "command.seeds.log.name": "registro",
+  "command.seeds.log.description": "Muestra quién cambió qué y cuándo",
+  "command.seeds.gaps.name": "huecos",
+  "command.seeds.gaps.description": "Muestra lo que se preguntó aquí sin respuesta, sin quién preguntó",
+  "command.quote.name": "cita",
+  "command.quote.description": "Encuentra qué se dijo, palabra por palabra, y quién lo dijo",
+  "command.quote.speaker.name": "persona",
+  "command.quote.speaker.description": "Quién lo dijo",
+  "command.quote.about.name": "tema",
+  "command.quote.about.description": "De qué trata, o algunas de sus palabras",
+  "command.quote.article.name": "artículo",
+  "command.quote.article.description": "Buscar solo en este artículo",
+  "command.quote.private.name": "privado",
+  "command.quote.private.description": "Mostrarte la respuesta solo a ti",
+  "command.check.name": "comprobar",
+  "command.check.description": "Dice si una frase o una cita está de verdad en los artículos",
+  "command.check.text.name": "texto",
+  "command.check.text.description": "El texto, hasta cinco frases",
+  "command.check-message.name": "Comprobar con los artículos",
+};

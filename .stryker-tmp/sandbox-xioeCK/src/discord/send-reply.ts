@@ -1,0 +1,121 @@
+// @ts-nocheck
+import { DiscordAPIError, MessageFlags, type RepliableInteraction } from "discord.js";
+import { renderPlain } from "./render-plain.ts";
+import type { Reply } from "./reply.ts";
+
+/** After this long without a reply, Discord is told that one is coming: it waits three seconds at most. */
+export const DEFER_AFTER_MS = 250;
+
+/**
+ * Sends the reply as the one answer to the interaction, in one request when it is ready in time. A reply that takes
+ * longer is deferred: a command's with the visibility `isPrivate`, and when it then turns out private after a public
+ * promise, the placeholder is deleted and the reply follows privately; a button's without a trace, so that the reply
+ * may still replace the card or follow as a message of its own. Rejects when the reply cannot be computed or sent.
+ */
+export async function sendReply(
+  interaction: RepliableInteraction,
+  isPrivate: boolean,
+  pending: Promise<Reply>,
+  isPlain: boolean,
+): Promise<void> {
+  const first = await within(DEFER_AFTER_MS, pending);
+  if (first !== undefined) return respond(interaction, first, isPlain);
+  await defer(interaction, isPrivate);
+  await respond(interaction, await pending, isPlain);
+}
+
+/**
+ * Sends the reply in the way that is still open: first response, edit of the placeholder, or follow-up; as a plain
+ * message when `isPlain`. A card that is replaced keeps its kind, which Discord lets nobody change.
+ */
+export async function respond(
+  interaction: RepliableInteraction,
+  reply: Reply,
+  isPlain: boolean,
+): Promise<void> {
+  const hidden = reply.isPrivate ? MessageFlags.Ephemeral : 0;
+  const posted = messageOf(reply, isPlain, hidden);
+  const replaced = interaction.isMessageComponent() && reply.replacesCard === true ? interaction : undefined;
+  const wasPlain = replaced?.message.flags.has(MessageFlags.IsComponentsV2) === false;
+  const edit = messageOf(reply, replaced === undefined ? isPlain : wasPlain, 0);
+  if (interaction.replied) {
+    await interaction.followUp(posted);
+  } else if (!interaction.deferred) {
+    await withOneRetry(() => replaced?.update(edit) ?? interaction.reply(posted));
+  } else if (interaction.isMessageComponent() && replaced === undefined) {
+    await interaction.followUp(posted);
+  } else if (reply.isPrivate && interaction.ephemeral === false) {
+    await withOneRetry(() => interaction.deleteReply());
+    await interaction.followUp(posted);
+  } else {
+    await withOneRetry(() => interaction.editReply(edit));
+  }
+}
+
+/** Discord's codes for an interaction that is gone or was already acknowledged: nobody is left to be answered. */
+export function isTooLate(error: unknown): error is DiscordAPIError & { readonly code: number } {
+  return hasCode(error, UNKNOWN_INTERACTION) || hasCode(error, ALREADY_ACKNOWLEDGED);
+}
+
+const UNKNOWN_INTERACTION = 10062;
+const ALREADY_ACKNOWLEDGED = 40060;
+
+function messageOf({ components, files = [] }: Reply, isPlain: boolean, flags: number) {
+  const sent = {
+    allowedMentions: { parse: [] },
+    ...(files.length > 0 && {
+      files: files.map(({ name, content }) => ({ name, attachment: Buffer.from(content) })),
+    }),
+  };
+  if (!isPlain) {
+    return { ...sent, components: [...components], flags: flags | MessageFlags.IsComponentsV2 };
+  }
+  const { content, rows } = renderPlain(components);
+  return { ...sent, content, components: [...rows], flags };
+}
+
+async function within<T>(ms: number, pending: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const waited = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  return Promise.race([pending, waited]).finally(() => clearTimeout(timer));
+}
+
+/** Notes what discord.js would, which does not learn of a deferral that arrived although its connection was lost. */
+async function defer(interaction: RepliableInteraction, isPrivate: boolean): Promise<void> {
+  if (interaction.isMessageComponent()) {
+    await withOneRetry(() => interaction.deferUpdate());
+  } else {
+    await withOneRetry(() => interaction.deferReply({ ...(isPrivate && { flags: MessageFlags.Ephemeral }) }));
+    interaction.ephemeral = isPrivate;
+  }
+  interaction.deferred = true;
+}
+
+/**
+ * A connection that Discord closes under a request is not retried by discord.js. Should the first try have arrived
+ * after all, the second is refused as already acknowledged, which is as good as sent. A follow-up is never sent
+ * twice: nothing tells whether the first one arrived.
+ */
+async function withOneRetry(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!isConnectionLoss(error)) throw error;
+    await send().catch((second: unknown) => {
+      if (!hasCode(second, ALREADY_ACKNOWLEDGED)) throw second;
+    });
+  }
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
+function isConnectionLoss(error: unknown): boolean {
+  const codes = [error, error instanceof Error ? error.cause : undefined].map((one) =>
+    typeof one === "object" && one !== null && "code" in one ? one.code : undefined,
+  );
+  return codes.some((code) => code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE");
+}

@@ -1,0 +1,61 @@
+// @ts-nocheck
+import type { Query } from "./query.ts";
+
+/** What of a query a stretch of a document holds. */
+export interface Sighting {
+  /** Query term -> how well its best match here matches; 0 when it is not here. */
+  readonly quality: number[];
+  /** Query pair -> 1 when its two words stand side by side in this order, 0 when not. */
+  readonly pairs: number[];
+  /** Query pair -> 1 when it and the one before it stand here in a row. */
+  readonly triples: number[];
+  /** Query neighbours -> the inverse of the least distance between the two, 0 when not both are here. */
+  readonly closeness: number[];
+  /** The share of the query's grams that is here, in [0, 1]. */
+  grams: number;
+  /** Bit of `text/word-kinds.ts` -> how many words of that kind are here that the query does not hold. */
+  readonly kinds: number[];
+  /** Words with a capital that the query does not hold, the first of a sentence left out. */
+  names: number;
+  /** Whether a word of the query that is no stop word is here; without one, grams are not looked for. */
+  hasContent: boolean;
+  /** Tokens, stop words too. */
+  length: number;
+}
+
+/** A sighting of nothing. */
+export function emptySighting(query: Query, length: number): Sighting {
+  return {
+    quality: new Array(query.terms.length).fill(0),
+    pairs: new Array(query.pairs.length).fill(0),
+    triples: new Array(query.pairs.length).fill(0),
+    closeness: new Array(query.neighbours.length).fill(0),
+    grams: 0,
+    kinds: new Array(KINDS).fill(0),
+    names: 0,
+    hasContent: false,
+    length,
+  };
+}
+
+/** The best of each; names and kinds are not added up. The share of grams is known to who reads the document. */
+export function unionOf(sightings: readonly Sighting[], query: Query, grams: number): Sighting {
+  const union = emptySighting(query, 0);
+  for (const sighting of sightings) {
+    raise(union.quality, sighting.quality);
+    raise(union.pairs, sighting.pairs);
+    raise(union.triples, sighting.triples);
+    raise(union.closeness, sighting.closeness);
+    union.hasContent ||= sighting.hasContent;
+    union.length += sighting.length;
+  }
+  union.grams = grams;
+  return union;
+}
+
+/** Bits in use in `text/word-kinds.ts`. */
+const KINDS = 7;
+
+function raise(to: number[], from: readonly number[]): void {
+  for (let at = 0; at < to.length; at++) if ((from[at] ?? 0) > (to[at] ?? 0)) to[at] = from[at] ?? 0;
+}

@@ -1,0 +1,44 @@
+// @ts-nocheck
+import { isListedWord } from "../text/background.ts";
+import { stopWordsOf } from "../text/stop-words.ts";
+import type { Token } from "../text/tokens.ts";
+import type { OpenSegment } from "./open-index.ts";
+import { findSpellings } from "./related-words.ts";
+
+/**
+ * The two words that a word was written together from by a slip, or the word alone. Only a word that neither the
+ * vocabularies nor the language's list has is split, not when it is one letter from a word of the vocabulary, and
+ * only into words that are known; of several ways, the one whose shorter word is longest.
+ */
+export function splitToken(
+  token: Token,
+  segments: readonly OpenSegment[],
+  language: string,
+): readonly Token[] {
+  const { word, start, end, isCapitalised } = token;
+  if (word.length < LEAST_LETTERS || end - start !== word.length || isKnown(word, segments, language))
+    return [token];
+  if (segments.some((segment) => findSpellings(word, segment, 1).length > 0)) return [token];
+  for (let shorter = Math.floor(word.length / 2); shorter >= 1; shorter--) {
+    for (const at of [shorter, word.length - shorter]) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (!isWord(first, segments, language) || !isWord(second, segments, language)) continue;
+      return [
+        { word: first, start, end: start + at, isCapitalised },
+        { word: second, start: start + at, end, isCapitalised: false },
+      ];
+    }
+  }
+  return [token];
+}
+
+const LEAST_LETTERS = 5;
+
+function isKnown(word: string, segments: readonly OpenSegment[], language: string): boolean {
+  return isListedWord(word, language) || segments.some(({ numberOfWord }) => numberOfWord.has(word));
+}
+
+/** Two letters or less must be a stop word, for any two letters are listed as something. */
+function isWord(word: string, segments: readonly OpenSegment[], language: string): boolean {
+  return word.length < 3 ? stopWordsOf(language).has(word) : isKnown(word, segments, language);
+}

@@ -1,0 +1,52 @@
+// @ts-nocheck
+import type { Article } from "../news/article.ts";
+import { detectLanguage } from "../text/language.ts";
+import { buildIndex } from "./build-index.ts";
+import { findCandidates } from "./find-candidates.ts";
+import type { IndexSegment } from "./index-segment.ts";
+import { learnedWeights } from "./learned-weights.ts";
+import { measureCandidates } from "./measure-candidates.ts";
+import { type OpenSegment, openSegment } from "./open-index.ts";
+import { rankPassages } from "./rank-passages.ts";
+import { alignWeights } from "./ranking-weights.ts";
+import { readQuery } from "./read-query.ts";
+import type { Retriever } from "./retriever.ts";
+
+/** Indexes the articles' paragraphs and gives the retriever over them. */
+export function buildTfidfRetriever(articles: readonly Article[]): Retriever {
+  return openTfidfRetriever(buildIndex(articles));
+}
+
+/**
+ * The retriever over an index that `buildIndex` made. A paragraph that shares no word with the query, stop words
+ * left out, is never returned. Counts come from the collections asked alone.
+ */
+export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
+  return searchSegments(index.map(openSegment));
+}
+
+/** The same over segments that are open already; a collection may have several. */
+export function searchSegments(opened: readonly OpenSegment[]): Retriever {
+  const segmentsOf = new Map<string, OpenSegment[]>();
+  for (const segment of opened) {
+    const known = segmentsOf.get(segment.data.collection);
+    if (known === undefined) segmentsOf.set(segment.data.collection, [segment]);
+    else known.push(segment);
+  }
+  const weights = alignWeights(learnedWeights);
+  return {
+    async search(text, { limit, collections, article, isExplained = false, signal }) {
+      signal?.throwIfAborted();
+      const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
+      const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
+      const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
+      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
+        limit,
+        isExplained,
+      });
+    },
+  };
+}
+
+/** How many documents are looked at closely. */
+const CANDIDATES = 40;

@@ -1,0 +1,66 @@
+/**
+ * The language (ISO 639-1) that a text is most likely written in: by its script where that decides, else by its
+ * commonest function words (Cavnar and Trenkle 1994 count n-grams; whole words do as well on a paragraph).
+ * `fallback` is given for a text that tells nothing, such as a name or a number alone.
+ */
+// @ts-nocheck
+
+export function detectLanguage(text: string, fallback = "en"): string {
+  const head = text.slice(0, MAX_CHARACTERS).toLowerCase();
+  for (const [language, letters] of scripts) if (letters.test(head)) return language;
+  const words = head.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const candidates = cyrillic.test(head) ? cyrillicWords : latinWords;
+  const scores = [...candidates].map(([language, known]) => ({
+    language,
+    score: words.filter((word) => known.has(word)).length,
+  }));
+  const own = scores.find(({ language }) => language === fallback);
+  return scores.reduce(
+    (best, next) => (next.score > best.score ? next : best),
+    own ?? { language: fallback, score: 0 },
+  ).language;
+}
+
+/** A text this long has told its language. */
+const MAX_CHARACTERS = 2000;
+/** Tried in order: kana before Han, for Japanese writes both. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u],
+  ["zh", /\p{Script=Han}{2}/u],
+  ["ko", /\p{Script=Hangul}{2}/u],
+  ["th", /\p{Script=Thai}{3}/u],
+  ["fa", /[پچژگ].*[\p{Script=Arabic}]{3}/u],
+  ["ar", /\p{Script=Arabic}{3}/u],
+  ["el", /\p{Script=Greek}{3}/u],
+  ["hi", /\p{Script=Devanagari}{3}/u],
+  ["he", /\p{Script=Hebrew}{3}/u],
+];
+const cyrillic = /\p{Script=Cyrillic}{2}/u;
+const cyrillicWords = wordSets({
+  ru: "и в на не что с как это за для но то он от все так же мы был если или их при кто где когда сколько какой какая какие была было из по",
+  uk: "і у з що та до як від так але він його все то є ви по й ще які під вже коли або вони із щоб ж хто де скільки який яка чи було була",
+  bg: "на и в да е от за се с не си че по ще са това като а ми до го му ако към кой къде кога колко какво бил беше",
+});
+const latinWords = wordSets({
+  en: "the to and of a in is for that you it on with this was be as are have at he not by but from or we an his they if what who when where why how many which did does do were their its",
+  de: "der die und in das ist nicht zu den von mit es ein auf für im sie eine sich auch dem des als er an dass bei wie aus hat sind nach war wird was wer wo wann warum welche welcher welches wurde viele",
+  es: "de la que el en y a los no un se por es del las con una para lo su al como más qué quién cuándo dónde cuántos cuántas cuál por fue son sus está hay",
+  fr: "de la le et l à les est en des d un que a pas une du il pour dans qui au ce sur par ne plus se son ont été aux quel quelle quand où combien comment pourquoi",
+  it: "di e che il la in non un per è del una le si con della da sono ma al ha come più dei nel alla gli chi quando dove quanti quale quali perché cosa era",
+  nl: "de van het een en in is op dat voor te met niet zijn die als er maar om aan hij ook door naar uit bij dan was wat heeft wie waar wanneer hoeveel welke waarom werd hoe",
+  pt: "de a o que e do em da é para não um uma com no na por os como mais dos foi ao à são das pelo quem quando onde quantos qual quais por sua seu",
+  sv: "är det att och i på en inte för som med har av om den till de ett var när från vad vem hur många vilken vilket varför eller han",
+  no: "i og er det å på som til en av for ikke med har at de om den var et når fra hva hvem hvor mange hvilken hvorfor eller han ble",
+  da: "i og er det at på som til en af for ikke med har de om den var et når fra hvad hvem hvor mange hvilken hvorfor eller han blev",
+  ro: "de în și a la o pe cu nu un este că care pentru se au ce fost al din sunt cine când unde câți ce cum prin mai fi",
+  tr: "ve bir bu için de da çok ile ne daha en gibi olarak kadar o olan kim nerede zaman kaç hangi neden nasıl mi mı olduğu ise",
+  vi: "là và có của được một các không trong cho người này với ở đã để những đến khi từ tại ai gì nào đâu bao nhiêu",
+  pl: "w i nie na się z do jest że o jak a ale co za od po dla czy przez kto gdzie kiedy ile który która które był była",
+  fi: "ja on ei että oli mutta kun niin myös hän jos ovat joka kuka missä milloin kuinka monta mikä mitä oliko",
+});
+
+function wordSets(
+  words: Readonly<Record<string, string>>,
+): readonly (readonly [string, ReadonlySet<string>])[] {
+  return Object.entries(words).map(([language, list]) => [language, new Set(list.split(" "))] as const);
+}

@@ -1,0 +1,18 @@
+// @ts-nocheck
+import { expect, test } from "vitest";
+import { findNearestKey } from "../../src/ingest/nearest-key.ts";
+
+const KEYS = ["title", "date", "url", "author", "lang"];
+
+test.each([
+  ["titel", "title"],
+  ["TITLE", "title"],
+  ["uri", "url"],
+  ["authors", "author"],
+  ["language", "lang"],
+  ["dat", "date"],
+])("takes %s for %s", (written, key) => expect(findNearestKey(written, KEYS)).toBe(key));
+
+test.each(["", "x", "section", "t".repeat(100_000)])("finds nothing near %j", (written) =>
+  expect(findNearestKey(written, KEYS)).toBeUndefined(),
+);

@@ -1,0 +1,15 @@
+/** What some tests need of the machine. */
+// @ts-nocheck
+
+export type Requirement = "browser";
+
+/**
+ * Whether tests must be skipped because what they need is absent. Where `FOOTNOTE_REQUIRE` names it, separated by
+ * commas from others, absence is a failure: a check that is skipped unnoticed has checked nothing.
+ */
+export function mustSkip(requirement: Requirement, absence: string | undefined): boolean {
+  if (absence === undefined) return false;
+  const required = (process.env.FOOTNOTE_REQUIRE ?? "").split(",").map((name) => name.trim());
+  if (required.includes(requirement)) throw new Error(`FOOTNOTE_REQUIRE asks for ${requirement}: ${absence}`);
+  return true;
+}
