@@ -10,5 +10,6 @@ export default defineConfig({
       "tests/ingest/recover-library.test.ts",
     ],
     testTimeout: 60_000,
+    isolate: false,
   },
 });
