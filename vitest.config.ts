@@ -1,12 +1,35 @@
 import { defineConfig } from "vitest/config";
 
+const testTimeout = 60_000;
+
+/** What needs a cluster comes last, one file after the other, on one cluster for all; without one it is skipped. */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/build-once.ts"],
-    testTimeout: 60_000,
-    // One load of discord.js and the seeds a thread instead of one a file: a third of the time. No module keeps state.
-    pool: "threads",
-    isolate: false,
+    projects: [
+      {
+        test: {
+          name: "parts",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/integration/**"],
+          globalSetup: ["tests/build-once.ts"],
+          testTimeout,
+          sequence: { groupOrder: 0 },
+          // One load of discord.js a thread instead of one a file: a third of the time. No module keeps state.
+          pool: "threads",
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/build-once.ts", "tests/integration/start-cluster.ts"],
+          testTimeout: 4 * testTimeout,
+          hookTimeout: 4 * testTimeout,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -5,8 +5,9 @@ import { restOptions } from "../src/discord/client.ts";
 import { defineCommands } from "../src/discord/define-command.ts";
 import { loadCommands } from "../src/discord/load-commands.ts";
 import { SetupError } from "../src/errors.ts";
+import { checkCluster } from "./doctor/check-cluster.ts";
 import { checkDiscord } from "./doctor/check-discord.ts";
-import { checkDisk, checkNode, checkOpenSearch, checkSeeds } from "./doctor/check-machine.ts";
+import { checkDisk, checkNode, checkSeeds } from "./doctor/check-machine.ts";
 import { type Finding, renderFinding } from "./doctor/finding.ts";
 
 loadDotenv({ quiet: true });
@@ -29,7 +30,7 @@ async function examine(): Promise<readonly Finding[]> {
     await checkSeeds(config.seedsDir, new Date().toISOString().slice(0, 10)),
     await checkDisk(config.dataDir),
     ...(await examineDiscord(config)),
-    await checkOpenSearch(process.env.OPENSEARCH_URL),
+    await checkCluster(config.sharedLibrary),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
 import { type AnswerPage, findAnswerPage } from "./answer/answer-page.ts";
-import { collectionsFor, visibleArticles } from "./answer/snapshot.ts";
-import { findArticle } from "./answer/suggest-articles.ts";
+import { findArticle } from "./answer/find-article.ts";
+import { collectionsFor } from "./answer/snapshot.ts";
 import { readConfig } from "./config.ts";
 import { languageOf } from "./discord/locales/catalogue.ts";
 import { renderAnswer } from "./discord/render-answer.ts";
@@ -36,10 +36,10 @@ async function main(words: readonly string[]): Promise<number> {
   const { question, article, isJson, isExplained } = readArguments(words);
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" });
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), []);
-  const snapshot = (await openLibrary(config, log)).library.snapshot();
+  const snapshot = await (await openLibrary(config, log)).library.snapshot();
   const collections = collectionsFor(null);
   const found =
-    article === undefined ? undefined : findArticle(visibleArticles(snapshot, collections), article);
+    article === undefined ? undefined : await findArticle(snapshot.articles, article, collections);
   if (article !== undefined && found === undefined) {
     throw new UserError(`No article is called "${article}": npm run check:seeds lists the files.`);
   }

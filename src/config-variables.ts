@@ -37,6 +37,8 @@ export const variables = v.object({
   DISCORD_SHARDS: v.optional(trimmed),
   SHARDS: v.optional(trimmed),
   SHARD_COUNT: v.optional(trimmed),
+  SHARD_PROCESS: v.optional(trimmed),
+  SHARDS_PER_PROCESS: v.optional(trimmed),
   DISCORD_SHARD_IDS: v.optional(trimmed),
   DISCORD_SHARD_COUNT: v.optional(trimmed),
   MODERATOR_ROLE_IDS: v.optional(
@@ -50,7 +52,7 @@ export const variables = v.object({
   AUDIT_CHANNEL: v.optional(snowflake),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
   DATA_DIR: v.optional(trimmed, "data"),
-  SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff), "on"),
+  SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff)),
   KEEP_GAPS: v.optional(v.pipe(trimmed, onOrOff), "off"),
   GUILD_MAX_FILES: v.optional(wholeNumber(0, "200 files, for example"), "200"),
   GUILD_MAX_BYTES: v.optional(wholeNumber(0, "5242880 is 5 MiB"), "5242880"),
@@ -78,6 +80,30 @@ export const variables = v.object({
   MAX_RUNNING: v.optional(wholeNumber(1, "256 interactions at once, for example"), "256"),
   MAX_WAITING: v.optional(wholeNumber(0, "512 interactions that wait, for example"), "512"),
   QUESTION_TIMEOUT_MS: v.optional(wholeNumber(100, "10000 is ten seconds"), "10000"),
+  RETRIEVER: v.optional(
+    v.pipe(trimmed, v.picklist(["embedded", "opensearch"], "expected embedded or opensearch")),
+    "embedded",
+  ),
+  OPENSEARCH_NODES: v.optional(trimmed, ""),
+  OPENSEARCH_USERNAME: v.optional(trimmed),
+  OPENSEARCH_PASSWORD: v.optional(v.string()),
+  OPENSEARCH_API_KEY: v.optional(trimmed),
+  OPENSEARCH_CA_FILE: v.optional(trimmed),
+  OPENSEARCH_ALIAS: v.optional(
+    v.pipe(
+      trimmed,
+      v.regex(/^[a-z][a-z0-9-]{0,60}$/, "expected small letters, digits and hyphens, such as footnote"),
+    ),
+    "footnote",
+  ),
+  OPENSEARCH_SHARDS: v.optional(wholeNumber(1, "1 serves some millions of paragraphs"), "1"),
+  OPENSEARCH_REPLICAS: v.optional(
+    v.pipe(
+      trimmed,
+      v.regex(/^\d+(-(\d+|all))?$/, "expected a number of further copies, or a range such as 0-2"),
+    ),
+    "0-2",
+  ),
   PLAYGROUND_PORT: v.optional(port(), "0"),
   HTTP_PORT: v.optional(port()),
   HTTP_HOST: v.optional(trimmed, "127.0.0.1"),

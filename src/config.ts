@@ -1,8 +1,11 @@
 import * as v from "valibot";
+
+import { readCluster } from "./config-cluster.ts";
 import { variables } from "./config-variables.ts";
 import { readShards, type Shards } from "./discord/shards.ts";
 import { SetupError } from "./errors.ts";
 import type { CollectionLimits } from "./ingest/collection-limits.ts";
+import type { SharedLibrarySettings } from "./opensearch/cluster-settings.ts";
 
 /** All settings, validated. Made by `readConfig` from environment variables; `.env.example` lists them. */
 export interface Config {
@@ -45,6 +48,8 @@ export interface Config {
   readonly mostWaiting: number;
   /** A question that takes longer is cut off, in milliseconds. */
   readonly questionTimeoutMs: number;
+  /** The cluster that keeps the articles for all processes; absent: each process indexes them itself. */
+  readonly sharedLibrary?: SharedLibrarySettings;
   /** The playground's page and its Discord listen on this port of 127.0.0.1; 0: a free one. */
   readonly playgroundPort: number;
   /** Where health and metrics are served; absent: nowhere. */
@@ -64,8 +69,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = v.safeParse(variables, Object.fromEntries(given));
   const { shards, faults } = readShards(environment);
   const issues = (parsed.issues ?? []).map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
-  if (!parsed.success || faults.length > 0) {
-    throw new SetupError("The configuration has faults:", [...issues, ...faults]);
+  const { cluster, faults: clusterFaults } = readCluster(environment);
+  if (!parsed.success || faults.length + clusterFaults.length > 0) {
+    throw new SetupError("The configuration has faults:", [...issues, ...faults, ...clusterFaults]);
   }
   const values = parsed.output;
   const homeGuildId = values.HOME_GUILD_ID ?? values.DISCORD_GUILD_ID;
@@ -81,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(values.AUDIT_CHANNEL !== undefined && { auditChannel: values.AUDIT_CHANNEL }),
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
-    watchesSeeds: values.SEEDS_WATCH === "on",
+    watchesSeeds: (values.SEEDS_WATCH ?? (values.RETRIEVER === "opensearch" ? "off" : "on")) === "on",
     keepsGaps: values.KEEP_GAPS === "on",
     guildLimits: {
       files: values.GUILD_MAX_FILES,
@@ -94,6 +100,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mostRunning: values.MAX_RUNNING,
     mostWaiting: values.MAX_WAITING,
     questionTimeoutMs: values.QUESTION_TIMEOUT_MS,
+    ...(values.RETRIEVER === "opensearch" && {
+      sharedLibrary: {
+        ...cluster,
+        alias: values.OPENSEARCH_ALIAS,
+        shards: values.OPENSEARCH_SHARDS,
+        replicas: values.OPENSEARCH_REPLICAS,
+      },
+    }),
     playgroundPort: values.PLAYGROUND_PORT,
     ...(values.HTTP_PORT !== undefined && { httpPort: values.HTTP_PORT }),
     httpHost: values.HTTP_HOST,

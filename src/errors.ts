@@ -14,5 +14,10 @@ export class SetupError extends Error {
   }
 }
 
+/** The articles are kept by other machines, which cannot be reached now; a later try may succeed. */
+export class LibraryUnreachableError extends Error {
+  override readonly name = "LibraryUnreachableError";
+}
+
 /** Exit code for a set-up that a restart cannot mend (`EX_CONFIG` of sysexits.h). */
 export const EXIT_CONFIG = 78;

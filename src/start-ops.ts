@@ -1,10 +1,10 @@
-import type { Library } from "./answer/library.ts";
 import type { Reload } from "./answer/reload-library.ts";
 import type { Config } from "./config.ts";
 import { type Counts, noCounts } from "./discord/counts.ts";
 import type { Bot } from "./discord/start-bot.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { Log } from "./log.ts";
+import type { OpenedLibrary } from "./open-library.ts";
 
 /** What operators see of the bot, before it is connected and after. */
 export interface Ops {
@@ -18,7 +18,7 @@ export interface Ops {
 /** Starts the HTTP side when a port is set; without one nothing of it is loaded and nothing is counted. */
 export async function startOps(
   { httpHost, httpPort }: Config,
-  library: Library,
+  { library, clusterHealth }: Pick<OpenedLibrary, "library" | "clusterHealth">,
   log: Log,
   lifecycle: Lifecycle,
 ): Promise<Ops> {
@@ -29,8 +29,8 @@ export async function startOps(
     import("./ops/http.ts"),
   ]);
   let shards: Bot["shards"] = () => [];
-  const health = () => healthOf(shards(), library.snapshot().id);
-  const metrics = createMetrics(health, () => library.snapshot());
+  const health = () => healthOf(shards(), library.known()?.id, clusterHealth?.().isReachable);
+  const metrics = createMetrics(health, () => library.known(), clusterHealth);
   const http = await startOpsHttp({ httpHost, httpPort }, health, metrics);
   lifecycle.onEnd(() => http.stop());
   log.info({ address: http.url }, "health and metrics are served");

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "local-discord": [],
   playground: ["local-discord"],
   ops: ["answer"],
+  opensearch: ["news", "text", "ingest", "retrieval", "quotations", "answer"],
 };
 /** Folders that may not even import a type from another. */
 const closed = ["news", "text"];
@@ -27,6 +28,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   "pino-pretty": ["src/log.ts"],
   fastify: ["src/ops/"],
   "prom-client": ["src/ops/"],
+  "@opensearch-project": ["src/opensearch/"],
 };
 /** Only these read the environment. */
 const environmentReaders = ["src/main.ts", "src/cli.ts"];

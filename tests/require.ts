@@ -1,5 +1,5 @@
 /** What some tests need of the machine. */
-export type Requirement = "browser";
+export type Requirement = "browser" | "opensearch";
 
 /**
  * Whether tests must be skipped because what they need is absent. Where `FOOTNOTE_REQUIRE` names it, separated by
@@ -7,7 +7,12 @@ export type Requirement = "browser";
  */
 export function mustSkip(requirement: Requirement, absence: string | undefined): boolean {
   if (absence === undefined) return false;
-  const required = (process.env.FOOTNOTE_REQUIRE ?? "").split(",").map((name) => name.trim());
-  if (required.includes(requirement)) throw new Error(`FOOTNOTE_REQUIRE asks for ${requirement}: ${absence}`);
+  if (isRequired(requirement)) throw new Error(`FOOTNOTE_REQUIRE asks for ${requirement}: ${absence}`);
   return true;
+}
+
+/** Whether `FOOTNOTE_REQUIRE` names it. */
+export function isRequired(requirement: Requirement): boolean {
+  const required = (process.env.FOOTNOTE_REQUIRE ?? "").split(",").map((name) => name.trim());
+  return required.includes(requirement);
 }

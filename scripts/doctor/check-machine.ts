@@ -46,19 +46,3 @@ export function checkDisk(dataDir: string): Promise<Finding> {
 }
 
 const LEAST_FREE_MIB = 100;
-
-/** Whether the search server answers; `address` is undefined when none is set. */
-export function checkOpenSearch(address: string | undefined): Promise<Finding> {
-  return findingOf("OpenSearch", "OPENSEARCH_URL: is it the address of a running server?", async () => {
-    if (address === undefined) return { state: "skipped", text: "not set: the built-in index answers" };
-    const url = new URL("/_cluster/health", address);
-    const authorization = `Basic ${btoa(`${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`)}`;
-    const headers = url.username === "" ? {} : { authorization };
-    url.username = url.password = "";
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(5000) });
-    const health = (await response.json()) as { readonly status?: unknown };
-    if (!response.ok) return { state: "fault", text: `it answers ${response.status}; look at its log` };
-    const state = health.status === "red" ? "fault" : "ok";
-    return { state, text: `its state is ${health.status}${state === "ok" ? "" : "; look at its log"}` };
-  });
-}

@@ -3,8 +3,8 @@ import { findCandidates } from "../../src/retrieval/find-candidates.ts";
 import { type MeasuredCandidate, measureCandidates } from "../../src/retrieval/measure-candidates.ts";
 import { type OpenSegment, openSegment } from "../../src/retrieval/open-index.ts";
 import type { Query } from "../../src/retrieval/query.ts";
+import { queryLanguage } from "../../src/retrieval/query-language.ts";
 import { readQuery } from "../../src/retrieval/read-query.ts";
-import { detectLanguage } from "../../src/text/language.ts";
 import type { TestCollection, TestQuery } from "../eval/read-collection.ts";
 
 /** A question with its candidates measured and judged. */
@@ -36,7 +36,7 @@ export function measureQuery(
   { text, article, answers, relevant }: TestQuery,
   within?: string,
 ): MeasuredQuery {
-  const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
+  const query = readQuery(text, segments, queryLanguage(text, segments));
   const limit = within === undefined ? POOL_CANDIDATES : ARTICLE_CANDIDATES;
   const found = measureCandidates(query, segments, findCandidates(query, segments, limit, within));
   const wanted = answers.map((answer) => answer.toLowerCase());

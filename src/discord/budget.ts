@@ -37,16 +37,19 @@ export function isWithinBudget(components: readonly APIMessageTopLevelComponent[
 
 /** Counts the components, their texts and bytes. */
 export function measure(components: readonly APIMessageTopLevelComponent[]): Usage {
-  const all = components.flatMap(withNested);
-  const texts = all.flatMap(({ content }) => (content === undefined ? [] : [content]));
-  return {
-    components: all.length,
-    characters: texts.reduce((sum, text) => sum + text.length, 0),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + TEXT_DISPLAY_BYTES, 0),
-  };
+  const usage = { components: 0, characters: 0, bytes: 0 };
+  for (const component of components) count(component, usage);
+  return usage;
 }
 
-function withNested(component: NestedComponent): readonly NestedComponent[] {
-  const accessory = component.accessory === undefined ? [] : [component.accessory];
-  return [component, ...[...(component.components ?? []), ...accessory].flatMap(withNested)];
+/** Adds a component and what is in it: a card is measured several times, so that nothing is copied here. */
+function count(component: NestedComponent, usage: { -readonly [Part in keyof Usage]: Usage[Part] }): void {
+  usage.components += 1;
+  if (component.content !== undefined) {
+    usage.characters += component.content.length;
+    usage.bytes += Buffer.byteLength(component.content) + TEXT_DISPLAY_BYTES;
+  }
+  if (component.accessory !== undefined) count(component.accessory, usage);
+  if (component.components === undefined) return;
+  for (const nested of component.components) count(nested, usage);
 }

@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Snapshot } from "../answer/snapshot.ts";
 import type { Counts } from "../discord/counts.ts";
+import type { ClusterHealth } from "../opensearch/guard-requests.ts";
 import type { Health } from "./health.ts";
 
 /** The counts of the bot and what Prometheus reads of them. */
@@ -13,12 +14,20 @@ export interface Metrics {
   render(): Promise<string>;
 }
 
-/** Metrics of a registry of their own, with those of the process (heap, event-loop delay) among them. */
-export function createMetrics(health: Health, snapshot: () => Snapshot | undefined): Metrics {
+/**
+ * Metrics of a registry of their own, with those of the process (heap, event-loop delay) among them, and those of the
+ * cluster when one keeps the articles.
+ */
+export function createMetrics(
+  health: Health,
+  snapshot: () => Snapshot | undefined,
+  cluster?: () => ClusterHealth,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   addGauges(registers, health, snapshot);
+  if (cluster !== undefined) addClusterMetrics(registers, cluster);
   const counter = (name: string, help: string, labelNames: readonly string[] = []) =>
     new Counter({ name: `footnote_${name}`, help, labelNames: [...labelNames], registers });
   const seconds = (name: string, help: string, labelNames: readonly string[] = []) =>
@@ -73,8 +82,34 @@ function addGauges(registers: Registry[], health: Health, snapshot: () => Snapsh
     "Shards that are connected",
     () => health().shards.filter(({ isReady }) => isReady).length,
   );
-  gauge("articles", "Articles in the snapshot", () => snapshot()?.articles.length ?? 0);
-  gauge("paragraphs", "Paragraphs in the snapshot", () =>
-    (snapshot()?.articles ?? []).reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+  gauge("articles", "Articles in the snapshot", () => snapshot()?.size.articles ?? 0);
+  gauge("paragraphs", "Paragraphs in the snapshot", () => snapshot()?.size.paragraphs ?? 0);
+}
+
+/** The cluster counts by itself; what it has counted since the start is read at each scrape. */
+function addClusterMetrics(registers: Registry[], cluster: () => ClusterHealth): void {
+  new Gauge({
+    ...{
+      name: "footnote_library_reachable",
+      help: "1 while the cluster is asked, 0 while it is away",
+      registers,
+    },
+    collect() {
+      this.set(Number(cluster().isReachable));
+    },
+  });
+  const counter = (name: string, help: string, read: () => number) =>
+    new Counter({
+      ...{ name: `footnote_${name}`, help, registers },
+      collect() {
+        this.reset();
+        this.inc(read());
+      },
+    });
+  counter("library_failures_total", "Requests that no node has answered in time", () => cluster().failures);
+  counter(
+    "library_refusals_total",
+    "Requests not sent because the cluster was away",
+    () => cluster().refusals,
   );
 }

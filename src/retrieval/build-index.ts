@@ -1,28 +1,45 @@
 import type { Article } from "../news/article.ts";
-import { detectLanguage } from "../text/language.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { tokensOf } from "../text/tokens.ts";
+import { languageOf } from "./article-language.ts";
 import { countGrams } from "./count-grams.ts";
 import { CAPITALISED, type IndexedArticle, type IndexSegment } from "./index-segment.ts";
 import { countPairs, invert } from "./invert.ts";
-import { createVocabulary } from "./vocabulary.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
-/** One segment a collection, in the order of their names; within one, articles are in the order of their ids. */
+/**
+ * A segment for each collection and language, in the order of the collections' names and then the languages'; within
+ * one, articles are in the order of their ids.
+ */
 export function buildIndex(articles: readonly Article[]): readonly IndexSegment[] {
-  const collections = new Map<string, Article[]>();
+  const parts = new Map<string, { readonly collection: string; readonly articles: Article[] }>();
   for (const article of articles) {
-    const known = collections.get(article.collection);
-    if (known === undefined) collections.set(article.collection, [article]);
-    else known.push(article);
+    const { collection } = article;
+    const key = `${collection} ${languageOf(article)}`;
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, { collection, articles: [article] });
+    else known.articles.push(article);
   }
-  return [...collections]
+  return [...parts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([collection, own]) => buildSegment(collection, own));
+    .map(([, { collection, articles: own }]) => buildSegment(collection, own));
 }
 
-/** The segment of one collection's articles. */
+/** The segment of articles of one collection and, so that a word has one stem, one language. */
 export function buildSegment(collection: string, articles: readonly Article[]): IndexSegment {
-  const vocabulary = createVocabulary();
+  const segment = indexParagraphs(collection, articles, createVocabulary());
+  return { ...segment, pairDf: countPairs(segment), gramDf: countGrams(segment) };
+}
+
+/**
+ * The same without the counts of pairs and grams. `vocabulary` numbers the words: each token of the paragraphs is
+ * given to it once, in the order of the documents.
+ */
+export function indexParagraphs(
+  collection: string,
+  articles: readonly Article[],
+  vocabulary: Vocabulary,
+): Omit<IndexSegment, "pairDf" | "gramDf"> {
   const indexed: IndexedArticle[] = [];
   const paragraphs = [];
   const tokens: number[] = [];
@@ -71,14 +88,5 @@ export function buildSegment(collection: string, articles: readonly Article[]): 
     sentenceFrom: Uint32Array.from(sentenceFrom),
     sentenceTo: Uint32Array.from(sentenceTo),
     ...invert(forward),
-    pairDf: countPairs(forward),
-    gramDf: countGrams(forward),
   };
-}
-
-function languageOf(article: Article): string {
-  if (article.language !== undefined) return article.language.slice(0, 2).toLowerCase();
-  return detectLanguage(
-    [article.title, ...article.paragraphs.slice(0, 8).map(({ text }) => text)].join("\n"),
-  );
 }

@@ -1,8 +1,10 @@
 import type { Paragraph } from "../news/article.ts";
+import type { HashedCounts } from "./hashed-counts.ts";
 
 /**
- * The inverted and the forward index of one collection's paragraphs: plain data and typed arrays, so that a worker
- * can build it and hand it over. Counts are of this collection alone; a search adds those of the collections asked.
+ * The inverted and the forward index of paragraphs of one collection in one language, of all or of some: plain data
+ * and typed arrays, so that a worker can build it and hand it over. Counts are of these paragraphs alone; a search
+ * adds those of the segments asked, and gives the same however a collection is parted into segments.
  */
 export interface IndexSegment {
   readonly collection: string;
@@ -37,10 +39,10 @@ export interface IndexSegment {
   /** Document -> its count of tokens that are no stop words. */
   readonly length: Uint16Array;
   readonly totalLength: number;
-  /** Hash of a pair of neighbouring words -> in how many documents such a pair is, at most 65,535. */
-  readonly pairDf: Uint16Array;
-  /** Low bits of a gram's hash -> in how many documents such a gram is, at most 65,535. */
-  readonly gramDf: Uint16Array;
+  /** Hash of a pair of neighbouring words, as `hashOfPair` gives it -> in how many documents the pair is. */
+  readonly pairDf: HashedCounts;
+  /** Hash of a run of four characters -> in how many documents it is. */
+  readonly gramDf: HashedCounts;
 }
 
 /** What the index keeps of an article. */
@@ -59,9 +61,9 @@ export const CAPITALISED = 0x80000000;
 /** The bits of a token that are its word's number. */
 export const WORD_BITS = 0x7fffffff;
 
-/** The place of a pair of words in a table of `size` entries, a power of two (Knuth's multiplicative hash). */
-export function pairSlot(hashOfFirst: number, hashOfSecond: number, size: number): number {
-  return (Math.imul(hashOfFirst ^ Math.imul(hashOfSecond, 0x85ebca6b), 0x9e3779b1) >>> 7) & (size - 1);
+/** A 32-bit hash of a pair of words, from their own (Knuth's multiplicative hash). */
+export function hashOfPair(hashOfFirst: number, hashOfSecond: number): number {
+  return Math.imul(hashOfFirst ^ Math.imul(hashOfSecond, 0x85ebca6b), 0x9e3779b1) >>> 0;
 }
 
 /** A 32-bit hash of a word, the same in every collection (FNV-1a over UTF-16 code units). */

@@ -1,4 +1,5 @@
-import { hashOfWord, type IndexSegment, pairSlot, WORD_BITS } from "./index-segment.ts";
+import { createDocumentCounter, type HashedCounts } from "./hashed-counts.ts";
+import { hashOfPair, hashOfWord, type IndexSegment, WORD_BITS } from "./index-segment.ts";
 
 type Forward = Pick<IndexSegment, "tokens" | "tokenStart" | "words" | "termOfWord" | "isStopTerm">;
 
@@ -45,24 +46,16 @@ export function invert({ tokens, tokenStart, termOfWord, isStopTerm }: Forward) 
   }
 }
 
-/** How many documents hold each pair of neighbouring words, stop words kept, in a table by hash. */
-export function countPairs({ tokens, tokenStart, words }: Forward): Uint16Array {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(1024, tokens.length)));
-  const counts = new Uint16Array(Math.min(size, MAX_PAIR_SLOTS));
-  const lastDocument = new Int32Array(counts.length).fill(-1);
+/** How many documents hold each pair of neighbouring words, stop words kept, by the pair's hash. */
+export function countPairs({ tokens, tokenStart, words }: Forward): HashedCounts {
+  const counter = createDocumentCounter();
   const hashes = Uint32Array.from(words, hashOfWord);
   for (let document = 0; document + 1 < tokenStart.length; document++) {
     for (let at = tokenStart[document] ?? 0; at + 1 < (tokenStart[document + 1] ?? 0); at++) {
       const first = hashes[(tokens[at] ?? 0) & WORD_BITS] ?? 0;
       const second = hashes[(tokens[at + 1] ?? 0) & WORD_BITS] ?? 0;
-      const slot = pairSlot(first, second, counts.length);
-      if (lastDocument[slot] === document) continue;
-      lastDocument[slot] = document;
-      counts[slot] = Math.min((counts[slot] ?? 0) + 1, 65_535);
+      counter.add(hashOfPair(first, second), document);
     }
   }
-  return counts;
+  return counter.finish();
 }
-
-/** 8 MiB a segment at most; with more pairs than slots a count is an upper bound. */
-const MAX_PAIR_SLOTS = 2 ** 22;

@@ -23,7 +23,7 @@ export function findTopDocuments(
 ): TopDocuments {
   const top = createTopDocuments(limit);
   const lists = terms
-    .map(({ term, idf }) => openList(data, term, idf, idf * mostOfTerm(term, meanLength), range))
+    .map(({ term, idf }) => openList(data, term, idf, exact(idf * mostOfTerm(term, meanLength)), range))
     .sort((one, other) => one.most - other.most);
   const reach: number[] = [];
   for (const { most } of lists) reach.push((reach.at(-1) ?? 0) + most);
@@ -41,12 +41,21 @@ export function findTopDocuments(
         skipTo(data, list, document);
       }
       if (list.at >= list.end || data.postingDocument[list.at] !== document) continue;
-      score +=
-        list.idf * bm25TermFrequency(data.postingTf[list.at] ?? 0, data.length[document] ?? 0, meanLength);
+      score += exact(
+        list.idf * bm25TermFrequency(data.postingTf[list.at] ?? 0, data.length[document] ?? 0, meanLength),
+      );
       if (at >= essential) list.at++;
     }
     top.offer(document, score);
   }
+}
+
+/**
+ * The number to 36 binary places: sums of such numbers are exact, so that a score does not depend on the order in
+ * which a segment's lists are read.
+ */
+function exact(value: number): number {
+  return Math.round(value * 2 ** 36) / 2 ** 36;
 }
 
 interface PostingList {

@@ -47,14 +47,13 @@ function measure(
   { inTitle, beyondTitle }: TitleShares,
 ): MeasuredCandidate {
   const { sentences, whole } = sightDocument(query, segment, marks, candidate.document);
-  const article = segment.articles[segment.articleOf[candidate.document] ?? 0];
   const shares = measureWordShares(query.shares, beyondTitle, whole.quality);
   const passage: PassageView = {
     query,
     whole,
     shares,
     bm25: candidate.bm25,
-    position: candidate.document - (article?.from ?? 0),
+    position: (segment.data.paragraphs[candidate.document]?.number ?? 1) - 1,
     sentences: sentences.length,
     inTitle,
   };

@@ -2,15 +2,26 @@ import { stemmerOf } from "../text/stems.ts";
 import { tokensOf } from "../text/tokens.ts";
 import type { IndexedArticle, IndexSegment } from "./index-segment.ts";
 import { type PackedWords, packWords } from "./pack-words.ts";
+import type { WordMatch } from "./query.ts";
 import { createMarks, type QueryMarks } from "./query-marks.ts";
-import { letterSignature } from "./related-words.ts";
+import { findSpellings, letterSignature } from "./related-words.ts";
+import { countsOf, type SegmentCounts } from "./segment-counts.ts";
 import { bm25TermFrequency } from "./weights.ts";
 
-/** A segment made ready for searching. */
+/** What of a vocabulary has a number. */
+export type Numbers = Pick<ReadonlyMap<string, number>, "get" | "has">;
+
+/**
+ * A segment made ready for searching. A query is read through `numberOfWord`, `numberOfTerm`, `spellingsOf`,
+ * `languages` and `counts`: a back end whose collection is elsewhere puts its own in their place.
+ */
 export interface OpenSegment {
   readonly data: IndexSegment;
-  readonly numberOfWord: ReadonlyMap<string, number>;
-  readonly numberOfTerm: ReadonlyMap<string, number>;
+  readonly numberOfWord: Numbers;
+  readonly numberOfTerm: Numbers;
+  /** As `findSpellings` finds them in the whole vocabulary. */
+  readonly spellingsOf: (word: string, limit?: number) => readonly WordMatch[];
+  readonly counts: SegmentCounts;
   /** The languages of its articles, each once. */
   readonly languages: readonly string[];
   readonly articles: readonly OpenArticle[];
@@ -38,8 +49,13 @@ export interface OpenArticle extends IndexedArticle {
   readonly titleWords: ReadonlySet<string>;
 }
 
-/** Adds to a segment what searching needs and a worker need not hand over. */
+/** Adds to a segment what searching needs. */
 export function openSegment(data: IndexSegment): OpenSegment {
+  return openAgain(data, sortWords(data.words));
+}
+
+/** The same given what takes longest, the order of its words, from where it was opened before. */
+export function openAgain(data: IndexSegment, sorted: OpenSegment["sorted"]): OpenSegment {
   const { termStart, wordsByTerm } = groupWords(data.termOfWord, data.terms.length);
   const articles = data.articles.map((article) => ({
     ...article,
@@ -47,10 +63,12 @@ export function openSegment(data: IndexSegment): OpenSegment {
       tokensOf(article.title).flatMap(({ word }) => [word, stemmerOf(article.language)(word)]),
     ),
   }));
-  return {
+  const segment: OpenSegment = {
     data,
     numberOfWord: numbersOf(data.words),
     numberOfTerm: numbersOf(data.terms),
+    spellingsOf: (word, limit) => findSpellings(word, segment, limit),
+    counts: countsOf(data),
     languages: [...new Set(data.articles.map(({ language }) => language))].sort(),
     articles,
     articleById: new Map(articles.map((article) => [article.id, article])),
@@ -59,10 +77,11 @@ export function openSegment(data: IndexSegment): OpenSegment {
     wordsByTerm,
     termStart,
     packed: packWords(data.words),
-    sorted: sortWords(data.words),
+    sorted,
     signatures: Int32Array.from(data.words, letterSignature),
     marks: createMarks(data.words.length),
   };
+  return segment;
 }
 
 /** The words whose term this is. */
@@ -70,9 +89,9 @@ export function wordsOfTerm(segment: OpenSegment, term: number): Uint32Array {
   return segment.wordsByTerm.subarray(segment.termStart[term], segment.termStart[term + 1]);
 }
 
-/** In how many documents of the segment the term is; 0 for a stop word. */
-export function documentFrequency({ data }: OpenSegment, term: number): number {
-  return (data.postingStart[term + 1] ?? 0) - (data.postingStart[term] ?? 0);
+/** In how many documents the term is; 0 for a stop word. */
+export function documentFrequency({ counts }: OpenSegment, term: number): number {
+  return counts.documentFrequency(term);
 }
 
 function numbersOf(strings: readonly string[]): ReadonlyMap<string, number> {

@@ -6,7 +6,8 @@ import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { forEachGram } from "./grams.ts";
-import { hashOfWord, pairSlot } from "./index-segment.ts";
+import { MOST_COUNTED } from "./hashed-counts.ts";
+import { hashOfWord } from "./index-segment.ts";
 import { matchWord } from "./match-word.ts";
 import { documentFrequency, type OpenSegment } from "./open-index.ts";
 import type { Query, QueryPair, QueryTerm, QueryWeights } from "./query.ts";
@@ -16,13 +17,13 @@ import { inverseDocumentFrequency } from "./weights.ts";
 
 /** Reads a query against the segments: its words, what of the vocabularies they match, and their weights. */
 export function readQuery(text: string, segments: readonly OpenSegment[], language: string): Query {
-  const documents = sumOf(segments.map(({ data }) => data.paragraphs.length));
+  const documents = sumOf(segments.map(({ counts }) => counts.documents));
   const tokens = tokensOf(text.slice(leadInLength(text)))
     .slice(0, MAX_QUERY_TOKENS)
     .flatMap((token) => splitToken(token, segments, language));
   const words = [...new Set(tokens.map(({ word }) => word))];
   const terms = words.map((word): QueryTerm => {
-    const found = segments.map((segment) => matchWord(word, segment, language));
+    const found = matchWord(word, segments, language);
     const df = sumOf(
       segments.flatMap(
         (segment, at) => found[at]?.terms.map((term) => documentFrequency(segment, term)) ?? [],
@@ -72,7 +73,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
     termMass: sumOf(weights.terms),
     verbosity: Math.min(1, Math.max(0, (content.length - SHORT_QUERY) / SHORT_QUERY)),
     documents,
-    meanLength: sumOf(segments.map(({ data }) => data.totalLength)) / Math.max(1, documents),
+    meanLength: sumOf(segments.map(({ counts }) => counts.totalLength)) / Math.max(1, documents),
   };
 }
 
@@ -93,7 +94,7 @@ function pairsOf(
     const second = sequence[at + 1];
     if (second === undefined || second === first) continue;
     const [one, other] = [hashOfWord(words[first] ?? ""), hashOfWord(words[second] ?? "")];
-    const df = sumOf(segments.map(({ data }) => data.pairDf[pairSlot(one, other, data.pairDf.length)] ?? 0));
+    const df = totalOf(segments, ({ counts }) => counts.pairFrequency(one, other));
     pairs.set(first * words.length + second, { first, second, idf: inverseDocumentFrequency(df, documents) });
   }
   return [...pairs.values()];
@@ -106,8 +107,13 @@ function gramsOf(words: readonly string[]): readonly number[] {
 }
 
 function gramIdf(hash: number, segments: readonly OpenSegment[], documents: number): number {
-  const df = sumOf(segments.map(({ data }) => data.gramDf[hash & (data.gramDf.length - 1)] ?? 0));
+  const df = totalOf(segments, ({ counts }) => counts.gramFrequency(hash));
   return inverseDocumentFrequency(df, documents);
+}
+
+/** The segments' counts together, cut as each of them is. */
+function totalOf(segments: readonly OpenSegment[], count: (segment: OpenSegment) => number): number {
+  return Math.min(sumOf(segments.map(count)), MOST_COUNTED);
 }
 
 function weightsOf(

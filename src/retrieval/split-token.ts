@@ -2,7 +2,6 @@ import { isListedWord } from "../text/background.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { OpenSegment } from "./open-index.ts";
-import { findSpellings } from "./related-words.ts";
 
 /**
  * The two words that a word was written together from by a slip, or the word alone. Only a word that neither the
@@ -17,7 +16,7 @@ export function splitToken(
   const { word, start, end, isCapitalised } = token;
   if (word.length < LEAST_LETTERS || end - start !== word.length || isKnown(word, segments, language))
     return [token];
-  if (segments.some((segment) => findSpellings(word, segment, 1).length > 0)) return [token];
+  if (segments.some((segment) => segment.spellingsOf(word, 1).length > 0)) return [token];
   for (let shorter = Math.floor(word.length / 2); shorter >= 1; shorter--) {
     for (const at of [shorter, word.length - shorter]) {
       const [first, second] = [word.slice(0, at), word.slice(at)];

@@ -1,11 +1,11 @@
 import type { Article } from "../news/article.ts";
-import { detectLanguage } from "../text/language.ts";
 import { buildIndex } from "./build-index.ts";
 import { findCandidates } from "./find-candidates.ts";
 import type { IndexSegment } from "./index-segment.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { measureCandidates } from "./measure-candidates.ts";
 import { type OpenSegment, openSegment } from "./open-index.ts";
+import { queryLanguage } from "./query-language.ts";
 import { rankPassages } from "./rank-passages.ts";
 import { alignWeights } from "./ranking-weights.ts";
 import { readQuery } from "./read-query.ts";
@@ -37,8 +37,8 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
     async search(text, { limit, collections, article, isExplained = false, signal }) {
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
-      const query = readQuery(text, segments, detectLanguage(text, segments[0]?.languages[0]));
-      const candidates = findCandidates(query, segments, Math.max(limit, CANDIDATES), article);
+      const query = readQuery(text, segments, queryLanguage(text, segments));
+      const candidates = findCandidates(query, segments, candidatesFor(limit), article);
       return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
         limit,
         isExplained,
@@ -47,5 +47,9 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
   };
 }
 
-/** How many documents are looked at closely. */
+/** How many documents are looked at closely for so many passages. */
+export function candidatesFor(limit: number): number {
+  return Math.max(limit, CANDIDATES);
+}
+
 const CANDIDATES = 40;

@@ -5,9 +5,14 @@
  */
 export function detectLanguage(text: string, fallback = "en"): string {
   const head = text.slice(0, MAX_CHARACTERS).toLowerCase();
-  for (const [language, letters] of scripts) if (letters.test(head)) return language;
+  const letters = head.match(/\p{L}/gu)?.length ?? 0;
+  const isIn = (script: RegExp) => {
+    const own = head.match(script)?.join("").length ?? 0;
+    return own > 0 && own >= SCRIPT_SHARE * letters;
+  };
+  for (const [language, script] of scripts) if (isIn(script)) return language;
   const words = head.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const candidates = cyrillic.test(head) ? cyrillicWords : latinWords;
+  const candidates = isIn(cyrillic) ? cyrillicWords : latinWords;
   const scores = [...candidates].map(([language, known]) => ({
     language,
     score: words.filter((word) => known.has(word)).length,
@@ -21,19 +26,21 @@ export function detectLanguage(text: string, fallback = "en"): string {
 
 /** A text this long has told its language. */
 const MAX_CHARACTERS = 2000;
+/** With less of its letters in a script, a text only mentions names in it. */
+const SCRIPT_SHARE = 0.2;
 /** Tried in order: kana before Han, for Japanese writes both. */
 const scripts: readonly (readonly [string, RegExp])[] = [
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u],
-  ["zh", /\p{Script=Han}{2}/u],
-  ["ko", /\p{Script=Hangul}{2}/u],
-  ["th", /\p{Script=Thai}{3}/u],
-  ["fa", /[پچژگ].*[\p{Script=Arabic}]{3}/u],
-  ["ar", /\p{Script=Arabic}{3}/u],
-  ["el", /\p{Script=Greek}{3}/u],
-  ["hi", /\p{Script=Devanagari}{3}/u],
-  ["he", /\p{Script=Hebrew}{3}/u],
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu],
+  ["zh", /\p{Script=Han}{2,}/gu],
+  ["ko", /\p{Script=Hangul}{2,}/gu],
+  ["th", /\p{Script=Thai}{3,}/gu],
+  ["fa", /(?=\p{Script=Arabic}*[پچژگ])\p{Script=Arabic}+/gu],
+  ["ar", /\p{Script=Arabic}{3,}/gu],
+  ["el", /\p{Script=Greek}{3,}/gu],
+  ["hi", /\p{Script=Devanagari}{3,}/gu],
+  ["he", /\p{Script=Hebrew}{3,}/gu],
 ];
-const cyrillic = /\p{Script=Cyrillic}{2}/u;
+const cyrillic = /\p{Script=Cyrillic}{2,}/gu;
 const cyrillicWords = wordSets({
   ru: "и в на не что с как это за для но то он от все так же мы был если или их при кто где когда сколько какой какая какие была было из по",
   uk: "і у з що та до як від так але він його все то є ви по й ще які під вже коли або вони із щоб ж хто де скільки який яка чи було була",

@@ -135,8 +135,8 @@ async function open(place: string, fileSystem: FileSystem = hookedDisk(() => {})
   });
   const titles = () =>
     library
-      .snapshot()
-      .articles.map(({ title }) => title)
+      .known()
+      .articles.all.map(({ title }) => title)
       .sort();
   return { seeds, titles };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noCounts } from "../../src/discord/counts.ts";
+import { LibraryUnreachableError } from "../../src/errors.ts";
 import { articleOf, snapshotOf } from "./articles.ts";
 import { createFakeBot } from "./fake-bot.ts";
 import { slash } from "./fake-interaction.ts";
@@ -23,6 +24,15 @@ test("answers a fault of ours with a code, and logs the error under it", async (
   const [, code = "none"] = /Code: (\w+)$/.exec(notice.text) ?? [];
   expect(notice.isPrivate).toBe(true);
   expect(bot.log.some((line) => line.includes(code) && line.includes("the index is broken"))).toBe(true);
+});
+
+test("says that the library is not reachable when it is kept elsewhere and away, without a code", async () => {
+  const away = { search: () => Promise.reject(new LibraryUnreachableError("no node answers")) };
+  const bot = await createFakeBot({ ...snapshot, retriever: away });
+  const notice = await bot.receive(ask);
+  expect(notice).toMatchObject({ isPrivate: true });
+  expect(notice.text).toContain("not reachable at the moment. Try again");
+  expect(bot.log.some((line) => line.includes("no node answers"))).toBe(true);
 });
 
 test("sends one short notice when Discord refuses the reply itself", async () => {

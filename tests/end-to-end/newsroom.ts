@@ -54,7 +54,7 @@ export function article(
 }
 
 /** An article about talks. */
-const talks = article("talks", "Two diplomats quietly gathered in Geneva.");
+export const talks = article("talks", "Two diplomats quietly gathered in Geneva.");
 
 /** A file as a person uploads it. */
 export function upload(name: string, content: string | Uint8Array, contentType = "text/plain"): UploadedFile {

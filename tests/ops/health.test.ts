@@ -10,4 +10,14 @@ test("is ready when every shard is connected and the articles are loaded", () =>
   expect(healthOf(both, undefined)).toEqual({ isReady: false, shards: both, snapshot: null });
   expect(healthOf([{ id: 0, isReady: false }, ...both.slice(1)], "abcd").isReady).toBe(false);
   expect(healthOf([], "abcd").isReady).toBe(false);
+  expect(healthOf(both, "abcd", true)).toMatchObject({ isReady: true, isLibraryReachable: true });
+});
+
+test("is not ready while the cluster that keeps the articles does not answer", () => {
+  expect(healthOf([{ id: 0, isReady: true }], "abcd", false)).toEqual({
+    isReady: false,
+    shards: [{ id: 0, isReady: true }],
+    snapshot: "abcd",
+    isLibraryReachable: false,
+  });
 });

@@ -82,3 +82,20 @@ test("a port that is taken is a fault of the configuration that names the variab
   await expect(second).rejects.toThrow(SetupError);
   await expect(second).rejects.toThrow("HTTP_PORT");
 });
+
+test("/metrics tells of the cluster when one keeps the articles, however often it is read", async () => {
+  expect(await metrics.render()).not.toContain("footnote_library");
+  const cluster = createMetrics(
+    health,
+    () => snapshot,
+    () => ({ isReachable: false, failures: 7, refusals: 3 }),
+  );
+  await cluster.render();
+  expect((await cluster.render()).split("\n")).toEqual(
+    expect.arrayContaining([
+      "footnote_library_reachable 0",
+      "footnote_library_failures_total 7",
+      "footnote_library_refusals_total 3",
+    ]),
+  );
+});

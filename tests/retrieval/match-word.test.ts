@@ -13,11 +13,11 @@ const [segment] = segments;
 
 function matched(word: string, language = "en"): Record<string, number> {
   if (segment === undefined) throw new Error("no segment");
-  const { matches } = matchWord(word, segment, language);
+  const [found] = matchWord(word, segments, language);
   const best: Record<string, number> = {};
-  for (const { word: number, quality } of matches) {
-    const found = segment.data.words[number] ?? "";
-    best[found] = Math.max(best[found] ?? 0, quality);
+  for (const { word: number, quality } of found?.matches ?? []) {
+    const form = segment.data.words[number] ?? "";
+    best[form] = Math.max(best[form] ?? 0, quality);
   }
   return best;
 }

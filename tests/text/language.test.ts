@@ -14,6 +14,10 @@ test.each([
   ["有多少士兵在乌克兰附近？", "zh"],
   ["มีทหารกี่คน", "th"],
   ["Sınırda kaç asker var ve bu ne kadar?", "tr"],
+  ["خبرگزاری گزارش داد که سربازان از مرز گذشتند", "fa"],
+  ["日本の首相は何と言いましたか", "ja"],
+  ["Istanbul (Turkish: İstanbul, from Greek εἰς τὴν Πόλιν) is the largest city in the country.", "en"],
+  ["Vladimir Putin (Russian: Владимир Путин) has been the president of Russia since 2012.", "en"],
   ["Có bao nhiêu người lính và ở đâu?", "vi"],
 ])("tells the language of %j", (text, language) => {
   expect(detectLanguage(text)).toBe(language);

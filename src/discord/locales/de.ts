@@ -136,6 +136,8 @@ export const de: Catalogue = {
   "error.question-empty":
     "In der Frage steht kein Wort. Frage mit ein paar Wörtern, zum Beispiel: Wer traf sich in Genf?",
   "error.busy": "Gerade fragen zu viele auf einmal. Versuch es gleich noch einmal.",
+  "error.unreachable":
+    "Die Bibliothek der Artikel ist gerade nicht erreichbar. Versuch es in einer Minute noch einmal.",
   "error.too-slow":
     "Das hat zu lange gedauert, deshalb habe ich aufgehört. Versuch es gleich noch einmal oder frag mit weniger Wörtern.",
   "error.command-unknown": "Diesen Befehl kenne ich nicht mehr. /hilfe zeigt, was ich kann.",

@@ -128,6 +128,7 @@ export const en = {
   "error.question-empty":
     "There is no word in the question. Ask in a few words, for example: Who met in Geneva?",
   "error.busy": "Too many people are asking at once. Try again in a moment.",
+  "error.unreachable": "The library of articles is not reachable at the moment. Try again in a minute.",
   "error.too-slow": "This took too long, so I stopped. Try again in a moment, or ask with fewer words.",
   "error.command-unknown": "I do not know this command any more. /help shows what I can do.",
   "error.button-unknown":

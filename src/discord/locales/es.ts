@@ -132,6 +132,8 @@ export const es: Catalogue = {
   "error.question-empty":
     "En la pregunta no hay ninguna palabra. Pregunta con unas pocas, por ejemplo: ¿Quién se reunió en Ginebra?",
   "error.busy": "Hay demasiada gente preguntando a la vez. Inténtalo de nuevo en un momento.",
+  "error.unreachable":
+    "La biblioteca de artículos no está accesible en este momento. Inténtalo de nuevo en un minuto.",
   "error.too-slow":
     "Esto tardaba demasiado y lo he dejado. Inténtalo de nuevo en un momento, o pregunta con menos palabras.",
   "error.command-unknown": "Ya no conozco este comando. /ayuda muestra lo que sé hacer.",

@@ -133,6 +133,7 @@ export const fr: Catalogue = {
   "error.question-empty":
     "La question ne contient aucun mot. Demande en quelques mots, par exemple : Qui s’est réuni à Genève ?",
   "error.busy": "Trop de gens demandent à la fois. Réessaie dans un instant.",
+  "error.unreachable": "La bibliothèque d’articles est injoignable pour le moment. Réessaie dans une minute.",
   "error.too-slow": "C’était trop long, j’ai arrêté. Réessaie dans un instant, ou demande en moins de mots.",
   "error.command-unknown": "Je ne connais plus cette commande. /aide montre ce que je sais faire.",
   "error.button-unknown":

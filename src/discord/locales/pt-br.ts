@@ -131,6 +131,7 @@ export const ptBr: Catalogue = {
   "error.question-empty":
     "Não há nenhuma palavra na pergunta. Pergunte com algumas, por exemplo: Quem se reuniu em Genebra?",
   "error.busy": "Há gente demais perguntando ao mesmo tempo. Tente de novo em um instante.",
+  "error.unreachable": "A biblioteca de artigos está inacessível no momento. Tente de novo em um minuto.",
   "error.too-slow":
     "Isto demorou demais e eu parei. Tente de novo em um instante, ou pergunte com menos palavras.",
   "error.command-unknown": "Não conheço mais este comando. /ajuda mostra o que sei fazer.",

@@ -1,10 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkDisk, checkNode, checkOpenSearch, checkSeeds } from "../../../scripts/doctor/check-machine.ts";
+import { checkDisk, checkNode, checkSeeds } from "../../../scripts/doctor/check-machine.ts";
 import { renderFinding } from "../../../scripts/doctor/finding.ts";
 import { makeSeedFolder, textOf } from "../../ingest/seed-folder.ts";
 
@@ -39,19 +37,4 @@ test("writes into the folder of the state and leaves nothing there", async () =>
   const refused = await checkDisk(join(folder, "file", "data"));
   expect([refused.state, refused.text]).toEqual(["fault", expect.stringContaining("DATA_DIR:")]);
   await rm(folder, { recursive: true });
-});
-
-test("asks OpenSearch for its state, when there is one", async () => {
-  expect((await checkOpenSearch(undefined)).state).toBe("skipped");
-  let status = "yellow";
-  const server = createServer((_request, response) => response.end(JSON.stringify({ status })));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  expect(await checkOpenSearch(address)).toMatchObject({ state: "ok", text: "its state is yellow" });
-  status = "red";
-  expect((await checkOpenSearch(address)).state).toBe("fault");
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  const gone = await checkOpenSearch(address);
-  expect([gone.state, gone.text]).toEqual(["fault", expect.stringContaining("OPENSEARCH_URL")]);
 });
