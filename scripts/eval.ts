@@ -6,10 +6,11 @@ import { evaluateGold } from "./eval/evaluate-gold.ts";
 import { evaluateRetrieval } from "./eval/evaluate-retrieval.ts";
 import { evaluateQuotations } from "./eval/quotations.ts";
 import { readCollection } from "./eval/read-collection.ts";
+import { recordAbstention } from "./plots/figures.ts";
 
 const USAGE = `npm run eval -- retrieval DIR [--within] [--typos] [--run FILE] [--sentences FILE] [--lang xx]
 npm run eval -- engines DIR [--lang xx]
-npm run eval -- abstention DIR [--out FILE] [--lang xx]
+npm run eval -- abstention DIR [--out FILE] [--curve] [--lang xx]
 npm run eval -- gold FILE
 npm run eval -- quotations FILE.jsonl [--out FILE] [--shuffled SEED] [--speakers FILE]`;
 
@@ -28,6 +29,7 @@ async function evaluateParagraphs(words: readonly string[]): Promise<void> {
       run: { type: "string" },
       sentences: { type: "string" },
       out: { type: "string" },
+      curve: { type: "boolean", default: false },
       lang: { type: "string" },
     },
   });
@@ -40,8 +42,9 @@ async function evaluateParagraphs(words: readonly string[]): Promise<void> {
   } else if (kind === "engines" && path !== undefined) {
     console.log(await evaluateEngines(readCollection(path, values.lang)));
   } else if (kind === "abstention" && path !== undefined) {
-    const { table, lines } = await evaluateAbstention(readCollection(path, values.lang));
+    const { table, lines, curve } = await evaluateAbstention(readCollection(path, values.lang));
     if (values.out !== undefined) writeFileSync(values.out, lines);
+    if (values.curve) recordAbstention(curve);
     console.log(table);
   } else if (kind === "gold" && path !== undefined) console.log(await evaluateGold(path));
   else {

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { recordEngine } from "../plots/figures.ts";
 import { readBenchQuestions } from "./bench-questions.ts";
 import { makeParagraphs } from "./make-paragraphs.ts";
 import { renderRow, TABLE_HEAD } from "./render-row.ts";
+import type { EngineReport } from "./run-engine.ts";
 
 const run = promisify(execFile);
 
@@ -31,14 +33,23 @@ export async function benchRetrieval(
     writeFileSync(data, JSON.stringify({ texts, questions: inside.filter((_, at) => at % stride === 0) }));
     for (const engine of engines) {
       const script = ["--expose-gc", "--import", "tsx", "scripts/bench/run-engine.ts", engine, data];
-      console.log(renderRow(size, engine, await report(process.execPath, script)));
+      const measured = await report(process.execPath, script);
+      console.log(renderRow(size, engine, measured));
+      record(size, engine, measured);
     }
     const python = process.env.PYTHON ?? "python3";
-    console.log(
-      renderRow(size, "tantivy", await report(python, ["scripts/bench/engines/tantivy_engine.py", data])),
-    );
+    const measured = await report(python, ["scripts/bench/engines/tantivy_engine.py", data]);
+    console.log(renderRow(size, "tantivy", measured));
+    record(size, "tantivy", measured);
   }
   rmSync(scratch, { recursive: true });
+}
+
+/** Keeps for the plots what was measured. */
+function record(paragraphs: number, engine: string, measured: string): void {
+  if (!measured.startsWith("{")) return;
+  const { first, p50, p95, memory }: EngineReport = JSON.parse(measured);
+  recordEngine({ paragraphs, engine, first, p50, p95, memory });
 }
 
 /** The engine's report, or why there is none. */

@@ -1,6 +1,7 @@
 import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
 import { DEFAULT_ANSWER_THRESHOLD } from "../../src/retrieval/retriever.ts";
 import { buildTfidfRetriever } from "../../src/retrieval/tfidf.ts";
+import type { AbstentionFigures } from "../plots/figures.ts";
 import { renderEstimate } from "./bootstrap.ts";
 import type { TestCollection, TestQuery } from "./read-collection.ts";
 
@@ -9,6 +10,8 @@ export interface AbstentionReport {
   readonly table: string;
   /** Query id, article, probability and whether it is answered, by tabs. */
   readonly lines: string;
+  /** What is declined below each threshold from 0 to 1, in steps of 0.02. */
+  readonly curve: readonly AbstentionFigures[];
 }
 
 /**
@@ -49,7 +52,13 @@ export async function evaluateAbstention(collection: TestCollection): Promise<Ab
       renderEstimate("  another article's", declined(foreign)),
     ];
   });
-  return { table: table.join("\n"), lines: [...own, ...foreign].map(renderLine).join("") };
+  const curve = Array.from({ length: 51 }, (_, step) => {
+    const threshold = step / 50;
+    const below = (asked: readonly Asked[]) =>
+      Number((asked.filter(({ probability }) => probability < threshold).length / asked.length).toFixed(4));
+    return { threshold, answerable: below(own), removed: below(removed), foreign: below(foreign) };
+  });
+  return { table: table.join("\n"), lines: [...own, ...foreign].map(renderLine).join(""), curve };
 }
 
 interface Asked {

@@ -13,11 +13,21 @@ export interface BotProcess {
 }
 
 /** Starts `dist/src/main.js` against the Discord; resolves when it is ready. */
-export async function startBotProcess(discord: LocalDiscord, dataDir: string): Promise<BotProcess> {
+export async function startBotProcess(
+  discord: LocalDiscord,
+  dataDir: string,
+  seedsDir = "seeds",
+): Promise<BotProcess> {
   const env = {
     PATH: process.env.PATH,
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DISCORD_CDN_URL: discord.cdnUrl },
-    ...{ HTTP_PORT: "0", DATA_DIR: dataDir, DISCORD_REST_RPS: "100000", RATE_LIMIT: "off" },
+    ...{
+      HTTP_PORT: "0",
+      DATA_DIR: dataDir,
+      SEEDS_DIR: seedsDir,
+      DISCORD_REST_RPS: "100000",
+      RATE_LIMIT: "off",
+    },
     HOME_GUILD_ID: discord.guildIds[0],
   };
   const child = spawn(process.execPath, ["dist/src/main.js"], {

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+
+/** One kind of input, and what must hold whatever it is. */
+export interface Target {
+  readonly name: string;
+  readonly property: fc.IAsyncProperty<unknown>;
+}
+
+/** What a round of a target came to. */
+export interface Round {
+  readonly runs: number;
+  /** Absent: all held. */
+  readonly failure?: string;
+}
+
+/** A case that takes longer than this, in milliseconds, counts as a hang. */
+export const MAX_CASE_MS = 5_000;
+
+/** Tries `runs` inputs that follow from the seed; stops at the first that breaks the property, made small. */
+export async function runRound({ property }: Target, seed: number, runs: number): Promise<Round> {
+  const result = await fc.check(property, { seed, numRuns: runs });
+  if (!result.failed) return { runs: result.numRuns };
+  return { runs: result.numRuns, failure: fc.defaultReportMessage(result) ?? "it failed without a reason" };
+}
+
+/** The property that `work` neither throws nor takes too long for any value. */
+export function holdsFor<Value>(
+  values: fc.Arbitrary<Value>,
+  work: (value: Value) => Promise<void>,
+): fc.IAsyncProperty<unknown> {
+  const timed = fc.asyncProperty(values, async (value) => {
+    const began = performance.now();
+    await work(value);
+    const took = performance.now() - began;
+    if (took > MAX_CASE_MS) throw new Error(`it took ${took.toFixed(0)} ms`);
+  });
+  return timed as unknown as fc.IAsyncProperty<unknown>;
+}
