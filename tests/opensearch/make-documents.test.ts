@@ -1,22 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
 import type { MakeDocuments } from "../../src/opensearch/library-documents.ts";
 import { makeDocumentsHere, makeDocumentsInWorker } from "../../src/opensearch/make-documents.ts";
 import { contractArticles } from "../answer/contract-articles.ts";
 
 /** Node 20 starts no worker from TypeScript: the compiled one is tested. */
-const folder = "dist/of-documents-test";
-const compiled = pathToFileURL(`${folder}/src/opensearch/documents-worker.js`);
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    "node_modules/typescript/bin/tsc",
-    ...["-p", "tsconfig.json", "--outDir", folder],
-  ]);
-}, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
+const compiled = new URL("../../dist/src/opensearch/documents-worker.js", import.meta.url);
 
 const articles = Array.from({ length: 40 }, (_, at) =>
   contractArticles.slice(0, 3).map((article) => ({ ...article, id: `${article.id}-${at}` })),
@@ -49,8 +39,9 @@ test("only what is fresh is made of each article, but everything for searching",
 });
 
 test("a worker that dies rejects, so that nothing of it is published", async () => {
-  const dying = new URL("dying-worker.js", compiled);
+  const dying = new URL("../../dist/dying-documents-worker.js", import.meta.url);
   await writeFile(dying, "process.exit(3);\n");
   await expect(madeBy(makeDocumentsInWorker(dying))).rejects.toThrow("ended with 3");
+  await rm(dying);
   await expect(madeBy(makeDocumentsInWorker(new URL("gone.js", compiled)))).rejects.toThrow();
 });
