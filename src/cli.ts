@@ -94,7 +94,6 @@ function describe(answer: AnswerPage) {
   };
 }
 
-/** The card alone: a terminal that ends has nothing to press its buttons with. */
 /** For each passage the shares of its score, greatest first, and the probability that it answers. */
 function explain({ passages }: AnswerPage): string {
   return passages
@@ -109,6 +108,7 @@ function explain({ passages }: AnswerPage): string {
     .join("\n");
 }
 
+/** The card alone: a terminal that ends has nothing to press its buttons with. */
 function render(answer: AnswerPage): string {
   const view = { isPrivate: false, maySpeak: true, canShare: false };
   const [card] = renderAnswer(answer, view, languageOf("en-US")).components;

@@ -52,7 +52,7 @@ export async function openSharedLibrary(
     return new Map([...collections].map(([name, { articles }]) => [name, articles]));
   });
   const shared = createSharedLibrary(cluster.ask, cluster.work, alias);
-  const { id, size } = await shared.library.snapshot();
+  const { id, size } = await shared.patient.snapshot();
   log.info({ articles: size.articles, snapshot: id }, "the articles are in the cluster");
   const reload = createReload({
     ...{ library: shared.patient, read: folder.read, now: Date.now, turns },

@@ -50,19 +50,29 @@ export async function findQuotationPage(
   question: QuotationQuestion,
   number: number,
 ): Promise<QuotationPage> {
-  const start = (number - 1) * QUOTATION_PAGE_SIZE;
+  return (await findQuotationPages(snapshot, question))(number);
+}
+
+/** The same, for whoever needs more than one page: the topic is searched once, and each page given by its number. */
+export async function findQuotationPages(
+  snapshot: Snapshot,
+  question: QuotationQuestion,
+): Promise<(number: number) => Promise<QuotationPage>> {
   const search = await searchOf(snapshot, question);
-  const { quotations: page, total } = await snapshot.quotations.find(search, start, QUOTATION_PAGE_SIZE);
-  const ids = [...new Set(page.map(({ articleId }) => articleId))];
-  const articles = await snapshot.articles.byIds(ids, question.collections);
-  return {
-    number,
-    hasNext: total > start + QUOTATION_PAGE_SIZE,
-    total,
-    quotations: page.flatMap((quotation) => cite(quotation, articles.get(quotation.articleId)) ?? []),
-    digest: digest(
-      ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
-    ),
+  return async (number) => {
+    const start = (number - 1) * QUOTATION_PAGE_SIZE;
+    const { quotations: page, total } = await snapshot.quotations.find(search, start, QUOTATION_PAGE_SIZE);
+    const ids = [...new Set(page.map(({ articleId }) => articleId))];
+    const articles = await snapshot.articles.byIds(ids, question.collections);
+    return {
+      number,
+      hasNext: total > start + QUOTATION_PAGE_SIZE,
+      total,
+      quotations: page.flatMap((quotation) => cite(quotation, articles.get(quotation.articleId)) ?? []),
+      digest: digest(
+        ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
+      ),
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import { findQuotationPage } from "../answer/find-quotation-page.ts";
+import { findQuotationPages } from "../answer/find-quotation-page.ts";
 import { UserError } from "../errors.ts";
 import type { Button } from "./button.ts";
 import type { CommandContext } from "./command.ts";
@@ -19,9 +19,10 @@ export const turnQuotations: Button = {
     const subject = await subjectOf(card.question, target, context);
     const snapshot = await context.snapshot();
     const question = { ...questionOf(subject), collections, signal: deadline.signal };
-    const shown = await findQuotationPage(snapshot, question, target.from);
+    const pageAt = await findQuotationPages(snapshot, question);
+    const shown = await pageAt(target.from);
     if (shown.digest !== target.digest) throw new UserError(language.text("quote.changed"));
-    const page = await findQuotationPage(snapshot, question, target.to);
+    const page = await pageAt(target.to);
     return placeReply(card, renderQuotations(page, subject, card.isPrivate || !card.isOwn, language));
   },
 };

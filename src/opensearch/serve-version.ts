@@ -19,17 +19,19 @@ export async function serveVersion(
   const { retired: _, ...fresh } = version;
   await writeVersion(parts, index, fresh);
   await moveAlias(parts, index, before);
-  if (before === undefined) return;
-  const old = await readVersion(parts.send, before);
-  if (old !== undefined) await writeVersion(parts, before, { ...old, retired: parts.now() });
 }
 
 /**
- * Removes indices of this alias that nobody needs: what was never finished, and what has not been served for a while,
- * but for the last few, which an undo goes back to. Whoever calls this must have the lock.
+ * Notes that the index `before` is served no more, and removes indices of this alias that nobody needs: what was never
+ * finished, and what has not been served for a while, but for the last few, which an undo goes back to. Whoever calls
+ * this must have the lock.
  */
-export async function dropOldVersions(parts: PublishParts): Promise<void> {
+export async function dropOldVersions(parts: PublishParts, before: string | undefined): Promise<void> {
   const { send, alias } = parts;
+  const old = before === undefined ? undefined : await readVersion(send, before);
+  if (before !== undefined && old !== undefined) {
+    await writeVersion(parts, before, { ...old, retired: parts.now() });
+  }
   const served = await readServedIndex(send, alias);
   const path = `/${encodeURIComponent(`${alias}-v`)}*/_alias`;
   const all = Object.keys(await send<Readonly<Record<string, unknown>>>({ method: "GET", path }));
@@ -41,9 +43,9 @@ export async function dropOldVersions(parts: PublishParts): Promise<void> {
   const finished = known
     .flatMap(({ index, version }) => (version === undefined ? [] : [{ index, at: retiredAt(version) }]))
     .sort((one, other) => other.at - one.at);
-  const old = finished.slice(KEPT_VERSIONS).filter(({ at }) => parts.now() - at > GRACE_MS);
+  const unneeded = finished.slice(KEPT_VERSIONS).filter(({ at }) => parts.now() - at > GRACE_MS);
   const unfinished = known.filter(({ version }) => version === undefined);
-  for (const { index } of [...old, ...unfinished]) {
+  for (const { index } of [...unneeded, ...unfinished]) {
     parts.checkTurn();
     await dropIndex(parts, index);
   }

@@ -34,7 +34,7 @@ export async function buildSharedCandidate(
     snapshot: createSharedSnapshot(parts.send, { ...built, retriever }),
     async publish() {
       await serveVersion(parts, built, replaced);
-      await dropOldVersions(parts).catch(parts.onKept);
+      await dropOldVersions(parts, replaced).catch(parts.onKept);
     },
     async discard() {
       if (!built.isOld) await dropUnfinished(parts, built.index);

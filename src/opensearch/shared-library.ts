@@ -40,9 +40,9 @@ export function createSharedLibrary(ask: SendRequest, work: SendRequest, alias: 
     known: () => last,
     async snapshot() {
       const version = await openPatiently();
-      const snapshot = createSharedSnapshot(work, version);
-      indices.set(snapshot, version.index);
-      return snapshot;
+      last = createSharedSnapshot(work, version);
+      indices.set(last, version.index);
+      return last;
     },
   };
   return { library, patient, indexOf: (snapshot) => indices.get(snapshot) };

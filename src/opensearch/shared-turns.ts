@@ -7,7 +7,10 @@ export interface SharedTurns extends Turns {
   checkTurn(): void;
 }
 
-/** Joins the turns of this process with the lock of all. `pause` resolves after so many milliseconds. */
+/**
+ * Joins the turns of this process with the lock of all; a lock that cannot be given back ends by itself. `pause` resolves
+ * after so many milliseconds.
+ */
 export function shareTurns(
   local: Turns,
   takeLock: TakeLock,
@@ -26,7 +29,7 @@ export function shareTurns(
           return await work();
         } finally {
           held = undefined;
-          await taken.release();
+          await taken.release().catch(() => {});
         }
       });
     },

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { clusterStatus, freezeNode, thawNode } from "../../scripts/opensearch/cluster.ts";
 import { openSharedLibrary } from "../../src/open-shared-library.ts";
 import type { Cluster } from "../../src/opensearch/connect.ts";
 import { article, type Newsroom, openNewsroom, talks, textOf, upload } from "../end-to-end/newsroom.ts";
-import { connectToAll, describeWithCluster, nodeUrls } from "./real-cluster.ts";
+import { clusterFolder, connectToAll, describeWithCluster, mendCluster, nodeUrls } from "./real-cluster.ts";
 
 describeWithCluster("the bot on a shared library", () => {
   let cluster: Cluster;
@@ -60,6 +61,19 @@ describeWithCluster("the bot on a shared library", () => {
     expect(await ask("snow in the valley", room.stranger)).toContain("so much snow in the valley");
     expect(await ask("snow in the valley")).not.toContain("so much snow");
     expect(await ask("Who gathered in Geneva?", room.stranger)).toContain("Two diplomats");
+  });
+
+  test("people are told that the cluster is away, and are answered when it is back", async () => {
+    await start();
+    const nodes = await clusterStatus(clusterFolder);
+    for (const { number } of nodes) await freezeNode(clusterFolder, number);
+    expect(await ask("Who gathered in Geneva?")).toContain("not reachable at the moment");
+    expect(await room.say("quote")).toContain("not reachable at the moment");
+    for (const { number } of nodes) await thawNode(clusterFolder, number);
+    await mendCluster(cluster);
+    await expect
+      .poll(() => ask("Who gathered in Geneva?"), { timeout: 60_000, interval: 500 })
+      .toContain("Two diplomats");
   });
 
   test("a bot that starts again serves what is in the cluster, without a look at the seeds", async () => {
