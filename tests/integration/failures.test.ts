@@ -5,27 +5,26 @@ import type { Cluster } from "../../src/opensearch/connect.ts";
 import { fillIndex } from "../../src/opensearch/fill-index.ts";
 import { clusterFolder, connectToAll, describeWithCluster, mendCluster } from "./real-cluster.ts";
 import { type LoadReport, underLoad } from "./under-load.ts";
-import { buildVersion, createReader, removeVersions, serve } from "./versions.ts";
+import { buildVersion, openVersions, removeIndex, searchIndex, type VersionedLibrary } from "./versions.ts";
 
-const ALIAS = "failures";
-/** A library of which there is one copy only. */
+/** Indices that no alias names. */
 const LONE = "lone";
 
 describeWithCluster("a cluster in which something fails, at twenty questions a second", () => {
   let cluster: Cluster;
+  let library: VersionedLibrary;
   let ask: () => Promise<readonly string[]>;
   const waitFor = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, 1000 * seconds));
 
   beforeAll(async () => {
     cluster = await connectToAll();
-    await serve(cluster, ALIAS, await buildVersion(cluster, ALIAS, 1));
-    ask = createReader(cluster, ALIAS);
+    library = await openVersions(cluster, "failures");
+    ask = library.ask;
     await ask();
   });
   afterEach(() => mendCluster(cluster));
   afterAll(async () => {
     if (cluster === undefined) return;
-    await removeVersions(cluster, ALIAS);
     await cluster.close();
   });
 
@@ -56,13 +55,9 @@ describeWithCluster("a cluster in which something fails, at twenty questions a s
     expectAllAnswered(report, ["1"]);
   });
 
-  test("answers each question from one version while the library is built anew, swapped and the old one deleted", async () => {
+  test("answers each question from one version while the whole library is published anew, three times", async () => {
     const report = await underLoad(ask, async () => {
-      for (const version of [2, 3, 4]) {
-        const index = await buildVersion(cluster, ALIAS, version, { articles: 400 });
-        await serve(cluster, ALIAS, index);
-        await cluster.work({ method: "DELETE", path: `/${ALIAS}-${version - 1}` });
-      }
+      for (const version of [2, 3, 4]) await library.publish(version, 400);
     });
     expectAllAnswered(report, ["1", "2", "3", "4"]);
     expect(await ask()).toEqual(["4"]);
@@ -70,16 +65,14 @@ describeWithCluster("a cluster in which something fails, at twenty questions a s
 
   test("says that the library is not reachable while its only copy is away, and recovers by itself", async () => {
     const index = await buildVersion(cluster, LONE, 1, { replicas: 0, onNode: "n1" });
-    await serve(cluster, LONE, index);
-    const askLone = createReader(cluster, LONE);
-    expect(await askLone()).toEqual(["1"]);
+    expect(await searchIndex(cluster, index)).toBe(10);
     await killNode(clusterFolder, 1);
-    await expect(askLone()).rejects.toThrow(LibraryUnreachableError);
+    await expect(searchIndex(cluster, index)).rejects.toThrow(LibraryUnreachableError);
     expect(await ask()).toEqual(["4"]);
     await restartNode(clusterFolder, 1);
     await mendCluster(cluster);
-    expect(await askLone()).toEqual(["1"]);
-    await removeVersions(cluster, LONE);
+    expect(await searchIndex(cluster, index)).toBe(10);
+    await removeIndex(cluster, index);
   });
 
   test("is told at once that no node answers when all hang, and finds them again by itself", async () => {
@@ -103,15 +96,15 @@ describeWithCluster("a cluster in which something fails, at twenty questions a s
       status: 400,
     });
     expect(await ask()).toEqual(["4"]);
-    await removeVersions(cluster, LONE);
+    await removeIndex(cluster, index);
   });
 
   test("does both at once: a node is killed while a version is built and served", async () => {
     const report = await underLoad(ask, async () => {
-      const building = buildVersion(cluster, ALIAS, 5, { articles: 400 });
+      const published = library.publish(5, 400);
       await killNode(clusterFolder, 3);
       const mended = restartNode(clusterFolder, 3);
-      await serve(cluster, ALIAS, await building);
+      await published;
       await mended;
     });
     expectAllAnswered(report, ["4", "5"]);

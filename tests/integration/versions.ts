@@ -1,21 +1,22 @@
-import type { Article } from "../../src/news/article.ts";
-import { ClusterError } from "../../src/opensearch/cluster-error.ts";
+import { compareArticles } from "../../src/answer/compare-articles.ts";
+import { type Article, OPERATOR_COLLECTION } from "../../src/news/article.ts";
 import type { Cluster } from "../../src/opensearch/connect.ts";
 import { searchDocuments } from "../../src/opensearch/documents.ts";
 import { fillIndex } from "../../src/opensearch/fill-index.ts";
 import { indexDefinition } from "../../src/opensearch/index-mapping.ts";
+import { publishFirst } from "../../src/opensearch/publish-first.ts";
 import { createOpenSearchRetriever } from "../../src/opensearch/retriever.ts";
-import type { Retriever } from "../../src/retrieval/retriever.ts";
+import { createSharedCandidates } from "../../src/opensearch/shared-candidate.ts";
+import { createSharedLibrary } from "../../src/opensearch/shared-library.ts";
+import { byCollection, createPublisher } from "./shared-parts.ts";
 
-/** What every version's every paragraph answers. */
-export const QUESTION = "How many ships left the harbour?";
 const ARTICLES = 40;
 
 /** Articles that name their version in every paragraph, so that an answer from two would show. */
 export function articlesOfVersion(version: number, count = ARTICLES): readonly Article[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `article-${at}`,
-    collection: "operator",
+    collection: OPERATOR_COLLECTION,
     title: `Ships of harbour ${at}`,
     date: "2022-01-10",
     url: "https://example.org/",
@@ -45,7 +46,7 @@ export async function buildVersion({ work }: Cluster, name: string, version: num
   await fillIndex(
     { work, pause: () => Promise.resolve() },
     index,
-    searchDocuments("operator", articlesOfVersion(version, articles)),
+    searchDocuments(OPERATOR_COLLECTION, articlesOfVersion(version, articles)),
   );
   await work({ method: "POST", path: `/${index}/_refresh` });
   await work({
@@ -56,41 +57,61 @@ export async function buildVersion({ work }: Cluster, name: string, version: num
   return index;
 }
 
-/** Lets the alias name this index and no other, in one step. */
-export async function serve({ work }: Cluster, alias: string, index: string): Promise<void> {
-  const actions = [{ remove: { index: `${alias}-*`, alias, must_exist: false } }, { add: { index, alias } }];
-  await work({ method: "POST", path: "/_aliases", body: { actions } });
+/** A library of which each version is published as a reload publishes it. */
+export interface VersionedLibrary {
+  /** Publishes that version, with so many articles. */
+  publish(version: number, articles?: number): Promise<void>;
+  /**
+   * Asks as a process of the bot asks, a question that was not asked before. Gives the versions of the passages, each
+   * once.
+   */
+  ask(): Promise<readonly string[]>;
 }
 
-/** Deletes the indices of the name. */
-export async function removeVersions({ work }: Cluster, name: string): Promise<void> {
-  await work({ method: "DELETE", path: `/${name}-*` });
+/** Publishes version 1, with as many copies as the configuration has unless it says otherwise. */
+export async function openVersions(cluster: Cluster, alias: string): Promise<VersionedLibrary> {
+  const started = Date.now();
+  // With a clock that stands, so that no lock runs out on a slow machine.
+  const { parts: few, turns } = createPublisher(cluster, alias, () => started);
+  const parts = { ...few, replicas: "0-2" };
+  let served = articlesOfVersion(1);
+  await publishFirst(parts, turns, async () => byCollection(served));
+  const publishing = createSharedLibrary(cluster.ask, cluster.work, alias);
+  const { library } = createSharedLibrary(cluster.ask, cluster.work, alias);
+  let asked = 0;
+  return {
+    async publish(version, count) {
+      const articles = articlesOfVersion(version, count);
+      const change = {
+        collection: OPERATOR_COLLECTION,
+        articles,
+        difference: compareArticles(served, articles),
+      };
+      const candidate = await createSharedCandidates(parts, publishing)(
+        change,
+        await publishing.patient.snapshot(),
+      );
+      await candidate.publish();
+      served = articles;
+    },
+    async ask() {
+      const { retriever } = await library.snapshot();
+      const question = `How many ships left the harbour on day ${asked++}?`;
+      const passages = await retriever.search(question, { limit: 10, collections: [OPERATOR_COLLECTION] });
+      if (passages.length < 10) throw new Error(`only ${passages.length} passages`);
+      return [...new Set(passages.map(({ paragraph }) => /edition (\d+)/.exec(paragraph.text)?.[1] ?? ""))];
+    },
+  };
 }
 
-/**
- * Asks the version that is served: which one is looked up anew for each question, in what the node
- * itself knows (the elected manager may be the one that hangs), and again when it is gone before the
- * answer. Gives the versions of the passages, each once.
- */
-export function createReader({ ask }: Cluster, alias: string): () => Promise<readonly string[]> {
-  const retrievers = new Map<string, Retriever>();
-  const search = async () => {
-    const names = await ask<Record<string, object>>({
-      method: "GET",
-      path: `/_alias/${alias}`,
-      query: { local: true },
-    });
-    const index = Object.keys(names).join();
-    const retriever = retrievers.get(index) ?? createOpenSearchRetriever(ask, index);
-    retrievers.set(index, retriever);
-    return retriever.search(QUESTION, { limit: 10, collections: ["operator"] });
-  };
-  return async () => {
-    const passages = await search().catch((error: unknown) => {
-      if (error instanceof ClusterError && error.status === 404) return search();
-      throw error;
-    });
-    if (passages.length < 10) throw new Error(`only ${passages.length} passages`);
-    return [...new Set(passages.map(({ paragraph }) => /edition (\d+)/.exec(paragraph.text)?.[1] ?? ""))];
-  };
+/** Finds what an index holds, without looking at what is served. */
+export async function searchIndex({ ask }: Cluster, index: string): Promise<number> {
+  const retriever = createOpenSearchRetriever(ask, index);
+  const question = "How many ships left the harbour?";
+  return (await retriever.search(question, { limit: 10, collections: [OPERATOR_COLLECTION] })).length;
+}
+
+/** Deletes an index. */
+export async function removeIndex({ work }: Cluster, index: string): Promise<void> {
+  await work({ method: "DELETE", path: `/${index}` });
 }
