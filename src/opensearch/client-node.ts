@@ -13,7 +13,7 @@ export function nodeOf(client: Client, silenceMs: number): ClusterNode {
         requestTimeout: silenceMs,
         maxRetries: 0,
       });
-      const abort = () => sending.abort();
+      const abort = () => void sending.abort();
       signal?.addEventListener("abort", abort, { once: true });
       try {
         const { body } = await sending;
