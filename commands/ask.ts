@@ -50,8 +50,8 @@ function isPrivate(interaction: ChatInputCommandInteraction): boolean {
 async function run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
   const { services, language, collections, deadline } = context;
   const text = questionText(interaction.options.getString("question", true), language);
-  const snapshot = services.library.snapshot();
-  const article = readArticle(interaction, context);
+  const snapshot = await context.snapshot();
+  const article = await readArticle(interaction, context);
   const { signal } = deadline;
   const question = { text, collections, signal, ...(article !== undefined && { article: article.id }) };
   const page = await findAnswerPage(snapshot, question, 1, services.answerThreshold);

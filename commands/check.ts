@@ -32,8 +32,8 @@ const check: Command = {
 export default check;
 
 async function checkText(text: string, context: CommandContext): Promise<Reply> {
-  const { services, collections, language, deadline } = context;
-  const checked = await checkMessage(services.library.snapshot(), text, collections, deadline.signal);
+  const { snapshot, collections, language, deadline } = context;
+  const checked = await checkMessage(await snapshot(), text, collections, deadline.signal);
   if (checked.length === 0) throw new UserError(language.text("error.nothing-to-check"));
   return renderCheck(checked, language);
 }

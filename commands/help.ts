@@ -1,8 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
-import { visibleArticles } from "../src/answer/snapshot.ts";
 import type { Command } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/command-places.ts";
-import { renderHelp } from "../src/discord/render-help.ts";
+import { MAX_LISTED_ARTICLES, renderHelp } from "../src/discord/render-help.ts";
 
 /** `/help`: what the bot knows and how to ask it. */
 const help: Command = {
@@ -12,11 +11,11 @@ const help: Command = {
     ...EVERYWHERE,
   },
   isPrivate: () => true,
-  run: async (_interaction, { services, language, collections }) =>
-    renderHelp(
-      visibleArticles(services.library.snapshot(), collections),
-      services.gaps !== undefined,
-      language,
-    ),
+  async run(_interaction, { services, snapshot, language, collections }) {
+    const { articles } = await snapshot();
+    const newest = await articles.newest(collections, MAX_LISTED_ARTICLES);
+    const count = await articles.count(collections);
+    return renderHelp(newest, count.articles, services.gaps !== undefined, language);
+  },
 };
 export default help;

@@ -5,14 +5,13 @@ import {
   type ChatInputCommandInteraction,
 } from "discord.js";
 import { findQuotationPage } from "../src/answer/find-quotation-page.ts";
-import { suggestSpeakers, visibleSpeakers } from "../src/answer/suggest-speakers.ts";
 import { readArticle, suggestArticleChoices } from "../src/discord/article-option.ts";
 import type { Choice, Command, CommandContext } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/command-places.ts";
 import { copyQuotation } from "../src/discord/copy-quotation.ts";
 import { MAX_QUESTION_CHARACTERS, questionText } from "../src/discord/question-text.ts";
 import { type QuotationSubject, renderQuotations } from "../src/discord/render-quotations.ts";
-import { renderSpeakers } from "../src/discord/render-speakers.ts";
+import { MAX_LISTED_SPEAKERS, renderSpeakers } from "../src/discord/render-speakers.ts";
 import type { Reply } from "../src/discord/reply.ts";
 import { labelledChoice } from "../src/discord/suggest-choices.ts";
 import { questionOf, turnQuotations } from "../src/discord/turn-quotations.ts";
@@ -45,26 +44,28 @@ function isPrivate(interaction: ChatInputCommandInteraction): boolean {
 }
 
 async function run(interaction: ChatInputCommandInteraction, context: CommandContext): Promise<Reply> {
-  const { services, language, collections, deadline } = context;
-  const snapshot = services.library.snapshot();
-  const subject = readSubject(interaction, context);
-  if (subject === undefined) return renderSpeakers(visibleSpeakers(snapshot, collections), language);
+  const { language, collections, deadline } = context;
+  const snapshot = await context.snapshot();
+  const subject = await readSubject(interaction, context);
+  if (subject === undefined) {
+    return renderSpeakers(await snapshot.quotations.speakers(collections, MAX_LISTED_SPEAKERS), language);
+  }
   const question = { ...questionOf(subject), collections, signal: deadline.signal };
   const page = await findQuotationPage(snapshot, question, 1);
   return renderQuotations(page, subject, isPrivate(interaction), language);
 }
 
 /** What is asked for: the heading is the topic, else the speaker, else the article; undefined: nothing. */
-function readSubject(
+async function readSubject(
   interaction: ChatInputCommandInteraction,
   context: CommandContext,
-): QuotationSubject | undefined {
+): Promise<QuotationSubject | undefined> {
   const { language } = context;
   const [about, speaker] = ["about", "speaker"].map((name) => {
     const given = interaction.options.getString(name);
     return given === null ? undefined : questionText(given, language);
   });
-  const article = readArticle(interaction, context);
+  const article = await readArticle(interaction, context);
   const rest = {
     ...(speaker !== undefined && { speaker }),
     ...(article !== undefined && { article: article.id }),
@@ -79,16 +80,16 @@ async function suggest(
   interaction: AutocompleteInteraction,
   context: CommandContext,
 ): Promise<readonly Choice[]> {
-  const { services, collections, language } = context;
+  const { collections, language } = context;
   const { name, value } = interaction.options.getFocused(true);
   if (name === "article") return suggestArticleChoices(value, context);
-  return suggestSpeakers(visibleSpeakers(services.library.snapshot(), collections), value, 25).map(
-    (speaker) => ({
-      name: labelledChoice(
-        speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`,
-        language.text("speakers.count", { count: speaker.count }),
-      ),
-      value: speaker.name.slice(0, 100),
-    }),
-  );
+  const { quotations } = await context.snapshot();
+  const suggested = await quotations.suggestSpeakers(value, collections, 25);
+  return suggested.map((speaker) => ({
+    name: labelledChoice(
+      speaker.role === undefined ? speaker.name : `${speaker.name}, ${speaker.role}`,
+      language.text("speakers.count", { count: speaker.count }),
+    ),
+    value: speaker.name.slice(0, 100),
+  }));
 }

@@ -63,14 +63,9 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
   const { collection } = actor;
   switch (interaction.options.getSubcommand()) {
     case "list":
-      return renderFiles(services.seeds.files(collection), language);
+      return renderFiles(await services.seeds.files(collection), language);
     case "status":
-      return renderStatus(
-        await services.seeds.status(collection),
-        services.library.snapshot(),
-        collection,
-        language,
-      );
+      return showStatus(collection, context);
     case "reload":
       return tellChange("reload", await services.seeds.reload(actor), actor, context);
     case "add":
@@ -86,4 +81,13 @@ async function run(interaction: ChatInputCommandInteraction, context: CommandCon
     default:
       throw new UserError(language.text("error.command-unknown"));
   }
+}
+
+async function showStatus(
+  collection: string,
+  { services, snapshot, language }: CommandContext,
+): Promise<Reply> {
+  const { id, articles } = await snapshot();
+  const served = { version: id, size: await articles.count([collection]) };
+  return renderStatus(await services.seeds.status(collection), served, language);
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
 import { type AnswerPage, findAnswerPage } from "./answer/answer-page.ts";
-import { collectionsFor, visibleArticles } from "./answer/snapshot.ts";
-import { findArticle } from "./answer/suggest-articles.ts";
+import { findArticle } from "./answer/find-article.ts";
+import { collectionsFor } from "./answer/snapshot.ts";
 import { readConfig } from "./config.ts";
 import { languageOf } from "./discord/locales/catalogue.ts";
 import { renderAnswer } from "./discord/render-answer.ts";
@@ -36,10 +36,10 @@ async function main(words: readonly string[]): Promise<number> {
   const { question, article, isJson, isExplained } = readArguments(words);
   const config = readConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? "warn" });
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), []);
-  const snapshot = (await openLibrary(config, log)).library.snapshot();
+  const snapshot = await (await openLibrary(config, log)).library.snapshot();
   const collections = collectionsFor(null);
   const found =
-    article === undefined ? undefined : findArticle(visibleArticles(snapshot, collections), article);
+    article === undefined ? undefined : await findArticle(snapshot.articles, article, collections);
   if (article !== undefined && found === undefined) {
     throw new UserError(`No article is called "${article}": npm run check:seeds lists the files.`);
   }
@@ -94,7 +94,6 @@ function describe(answer: AnswerPage) {
   };
 }
 
-/** The card alone: a terminal that ends has nothing to press its buttons with. */
 /** For each passage the shares of its score, greatest first, and the probability that it answers. */
 function explain({ passages }: AnswerPage): string {
   return passages
@@ -109,6 +108,7 @@ function explain({ passages }: AnswerPage): string {
     .join("\n");
 }
 
+/** The card alone: a terminal that ends has nothing to press its buttons with. */
 function render(answer: AnswerPage): string {
   const view = { isPrivate: false, maySpeak: true, canShare: false };
   const [card] = renderAnswer(answer, view, languageOf("en-US")).components;

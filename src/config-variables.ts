@@ -37,6 +37,8 @@ export const variables = v.object({
   DISCORD_SHARDS: v.optional(trimmed),
   SHARDS: v.optional(trimmed),
   SHARD_COUNT: v.optional(trimmed),
+  SHARD_PROCESS: v.optional(trimmed),
+  SHARDS_PER_PROCESS: v.optional(trimmed),
   DISCORD_SHARD_IDS: v.optional(trimmed),
   DISCORD_SHARD_COUNT: v.optional(trimmed),
   MODERATOR_ROLE_IDS: v.optional(
@@ -50,7 +52,7 @@ export const variables = v.object({
   AUDIT_CHANNEL: v.optional(snowflake),
   SEEDS_DIR: v.optional(trimmed, "seeds"),
   DATA_DIR: v.optional(trimmed, "data"),
-  SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff), "on"),
+  SEEDS_WATCH: v.optional(v.pipe(trimmed, onOrOff)),
   KEEP_GAPS: v.optional(v.pipe(trimmed, onOrOff), "off"),
   GUILD_MAX_FILES: v.optional(wholeNumber(0, "200 files, for example"), "200"),
   GUILD_MAX_BYTES: v.optional(wholeNumber(0, "5242880 is 5 MiB"), "5242880"),

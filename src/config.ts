@@ -87,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(values.AUDIT_CHANNEL !== undefined && { auditChannel: values.AUDIT_CHANNEL }),
     seedsDir: values.SEEDS_DIR,
     dataDir: values.DATA_DIR,
-    watchesSeeds: values.SEEDS_WATCH === "on",
+    watchesSeeds: (values.SEEDS_WATCH ?? (values.RETRIEVER === "opensearch" ? "off" : "on")) === "on",
     keepsGaps: values.KEEP_GAPS === "on",
     guildLimits: {
       files: values.GUILD_MAX_FILES,

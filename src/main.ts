@@ -14,8 +14,9 @@ import { EXIT_CONFIG, SetupError } from "./errors.ts";
 import { createLifecycle, type Lifecycle } from "./lifecycle.ts";
 import { createLog, type Log, openLogStream } from "./log.ts";
 import { openGaps } from "./open-gaps.ts";
-import { openLibrary, recoverFolder } from "./open-library.ts";
+import { type OpenedLibrary, openLibrary } from "./open-library.ts";
 import { openManagement } from "./open-management.ts";
+import { recoverFolder } from "./open-seeds.ts";
 import { secretsOf } from "./secrets.ts";
 import { type Ops, startOps } from "./start-ops.ts";
 import { reloadAll, watchSeeds } from "./watch-seeds.ts";
@@ -41,7 +42,7 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, await openLogStream(process.stderr.isTTY), secretsOf(config));
   const lifecycle = createLifecycle(process, log, LAST_MS);
   await recoverFolder(config.seedsDir);
-  const opened = await openLibrary(config, log, chooseReindex());
+  const opened = await chooseLibrary(config, log, lifecycle);
   const { library } = opened;
   const ops = await startOps(config, opened, log, lifecycle);
   const audit = createAuditChannel(config.auditChannel, log);
@@ -73,6 +74,15 @@ async function main(config: Config): Promise<void> {
   await (discordToken === undefined
     ? runLocally(config, run, lifecycle)
     : run({ ...config, discordToken }, {}));
+}
+
+/** The cluster's client is loaded only where one keeps the articles. */
+async function chooseLibrary(config: Config, log: Log, lifecycle: Lifecycle): Promise<OpenedLibrary> {
+  if (config.sharedLibrary === undefined) return openLibrary(config, log, chooseReindex());
+  const { openSharedLibrary } = await import("./open-shared-library.ts");
+  const opened = await openSharedLibrary(config, config.sharedLibrary, log);
+  lifecycle.onEnd(async () => opened.close?.());
+  return opened;
 }
 
 /** Compiled code indexes in a worker; Node 20 starts none from TypeScript. */

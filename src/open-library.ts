@@ -1,16 +1,12 @@
 import { buildSegmentsHere } from "./answer/build-segments.ts";
-import { createLibrary, type Library } from "./answer/library.ts";
+import { createCandidateBuilder } from "./answer/candidate.ts";
+import { createLibrary, type HeldLibrary, type Library } from "./answer/library.ts";
 import { createReload, type Reload } from "./answer/reload-library.ts";
-import { createSeedFolder, type SeedFolder } from "./answer/seed-folder.ts";
+import type { SeedFolder } from "./answer/seed-folder.ts";
 import { type BuildSegments, createSnapshotBuilder } from "./answer/snapshot-builder.ts";
 import { createTurns, type Turns } from "./answer/turns.ts";
-import type { Config } from "./config.ts";
-import { SetupError } from "./errors.ts";
-import { readPins } from "./history/undo.ts";
-import { hasError, renderFault } from "./ingest/fault.ts";
-import { recoverLibrary } from "./ingest/recover-library.ts";
 import type { Log } from "./log.ts";
-import { OPERATOR_COLLECTION } from "./news/article.ts";
+import { openSeedFolder, readAllSeeds, type SeedPlaces } from "./open-seeds.ts";
 import type { ClusterHealth } from "./opensearch/guard-requests.ts";
 import { rememberSearches } from "./retrieval/remember-searches.ts";
 
@@ -22,29 +18,26 @@ export interface OpenedLibrary {
   readonly turns: Turns;
   /** Of the cluster that keeps the articles; absent when this process keeps them itself. */
   readonly clusterHealth?: () => ClusterHealth;
+  /** Ends the connection to that cluster. */
+  readonly close?: () => Promise<void>;
+}
+
+/** The same in this process. */
+export interface OpenedHeldLibrary extends OpenedLibrary {
+  readonly library: HeldLibrary;
 }
 
 /**
- * Reads the seeds, or the kept states that an undo has put in their place, and serves them. An error of the operator's
- * files throws a `SetupError` that lists every fault; a guild's faulty file is left out and logged, as are all warnings.
- * What is served first is indexed here, what changes later by `reindex`.
+ * Reads the seeds, or the kept states that an undo has put in their place, and serves them from this process; faults are
+ * as `readAllSeeds` has it. What is served first is indexed here, what changes later by `reindex`.
  */
 export async function openLibrary(
-  { seedsDir, dataDir, guildLimits }: Pick<Config, "seedsDir" | "dataDir" | "guildLimits">,
+  places: SeedPlaces,
   log: Log,
   reindex: BuildSegments = buildSegmentsHere,
-): Promise<OpenedLibrary> {
-  const folder = createSeedFolder({
-    seedsDir,
-    guildLimits,
-    today: () => new Date().toISOString().slice(0, 10),
-    pins: await orSetupError(readPins(dataDir)),
-  });
-  const { articles, faults, collections } = await folder.readAll();
-  if (hasError(collections.get(OPERATOR_COLLECTION)?.faults ?? [])) {
-    throw new SetupError(`The seeds in ${seedsDir} have faults:`, faults.map(renderFault));
-  }
-  for (const fault of faults) log.warn({ fault: renderFault(fault) }, "a seed has a fault");
+): Promise<OpenedHeldLibrary> {
+  const folder = await openSeedFolder(places);
+  const { articles } = await readAllSeeds(folder, places.seedsDir, log);
   let buildSegments = buildSegmentsHere;
   const build = createSnapshotBuilder(
     (parts) => buildSegments(parts),
@@ -52,26 +45,12 @@ export async function openLibrary(
   );
   const library = createLibrary(await build(articles));
   buildSegments = reindex;
-  log.info({ articles: articles.length, snapshot: library.snapshot().id }, "the articles are loaded");
+  log.info({ articles: articles.length, snapshot: library.known().id }, "the articles are loaded");
   const turns = createTurns(Date.now);
-  const reload = createReload({ library, read: folder.read, build, now: Date.now, turns });
+  const candidates = createCandidateBuilder(library, build);
+  const reload = createReload({ library, read: folder.read, build: candidates, now: Date.now, turns });
   return { library, reload, folder, turns };
-}
-
-/** Finishes what a crash has interrupted; only the process that changes the seeds may do so. */
-export async function recoverFolder(seedsDir: string): Promise<void> {
-  await orSetupError(recoverLibrary(seedsDir));
 }
 
 /** A few passages each: some megabytes at most. */
 const REMEMBERED_SEARCHES = 500;
-
-async function orSetupError<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    throw new SetupError("What was kept of the seeds cannot be read:", [
-      error instanceof Error ? error.message : String(error),
-    ]);
-  }
-}

@@ -29,8 +29,8 @@ export async function startOps(
     import("./ops/http.ts"),
   ]);
   let shards: Bot["shards"] = () => [];
-  const health = () => healthOf(shards(), library.snapshot().id, clusterHealth?.().isReachable);
-  const metrics = createMetrics(health, () => library.snapshot(), clusterHealth);
+  const health = () => healthOf(shards(), library.known()?.id, clusterHealth?.().isReachable);
+  const metrics = createMetrics(health, () => library.known(), clusterHealth);
   const http = await startOpsHttp({ httpHost, httpPort }, health, metrics);
   lifecycle.onEnd(() => http.stop());
   log.info({ address: http.url }, "health and metrics are served");

@@ -4,8 +4,7 @@ import { expect, test } from "vitest";
 /** Runs the command line and gives what it printed and its exit code. */
 function ask(...words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    const parameters = ["--import", "tsx", "src/cli.ts", ...words];
-    const child = execFile(process.execPath, parameters, (_error, out, err) => {
+    const child = execFile(process.execPath, ["dist/src/cli.js", ...words], (_error, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err });
     });
   });

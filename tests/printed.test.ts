@@ -18,7 +18,7 @@ beforeAll(async () => {
   const discord = await startLocalDiscord({ onRequest: (line) => requested.push(line) });
   discordToken = discord.token;
   const dataDir = await mkdtemp(join(tmpdir(), "printed-"));
-  const bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const bot = spawn(process.execPath, ["dist/src/main.js"], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,

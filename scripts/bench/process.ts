@@ -37,7 +37,8 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
   };
 }
 
-function residentMiB(pid: number): number {
+/** Resident memory of a process, in MiB; NaN where the system does not tell it in /proc. */
+export function residentMiB(pid: number): number {
   try {
     const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return Number(kilobytes) / 1024;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { readCollection } from "../eval/read-collection.ts";
+import { readBenchQuestions } from "./bench-questions.ts";
 import { makeParagraphs } from "./make-paragraphs.ts";
 import { renderRow, TABLE_HEAD } from "./render-row.ts";
 
@@ -20,20 +20,7 @@ export async function benchRetrieval(
   const sizes = wanted.length > 0 ? wanted.map(Number) : [26, 2_000, 20_000, 200_000];
   const engines = ["footnote", "natural", "minisearch", "wink", "lunr", "flexsearch", "orama", "sqlite"];
 
-  const asked = readCollection(join(folder, "new_wiki"));
-  const paragraphs = asked.articles.flatMap((article) => article.paragraphs);
-  const placeOf = new Map(paragraphs.map((paragraph, at) => [asked.idOf(paragraph), at]));
-  const others = ["xquad_en", "cran", "med", "wikiqa_dev"].flatMap((name) =>
-    readCollection(join(folder, name)).articles.flatMap(({ paragraphs }) =>
-      paragraphs.map(({ text }) => text),
-    ),
-  );
-  const real = [...paragraphs.map(({ text }) => text), ...others];
-  const questions = asked.queries.flatMap(({ text, relevant }) => {
-    const answer = placeOf.get([...relevant.keys()][0] ?? "");
-    return answer === undefined ? [] : [{ text, answer }];
-  });
-
+  const { real, others, questions } = readBenchQuestions(folder);
   const scratch = mkdtempSync(join(tmpdir(), "footnote-bench-"));
   console.log(TABLE_HEAD);
   for (const size of sizes) {

@@ -30,7 +30,7 @@ export function checkCluster(settings: ClusterSettings | undefined): Promise<Fin
 
 /** The cluster's state as this node tells it; undefined when it does not answer. */
 async function stateSeenBy(node: string, settings: ClusterSettings): Promise<string | undefined> {
-  const request = { method: "GET", path: "/_cluster/health" } as const;
+  const request = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;
   const cluster = await connectCluster({ ...settings, nodes: [node] }, request, { lost() {}, found() {} });
   try {
     return (await cluster.ask<{ readonly status: string }>(request)).status;

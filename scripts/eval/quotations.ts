@@ -84,7 +84,7 @@ function isSingle(row: QuotationRow, paragraph: number, start: number): boolean 
 }
 
 /** The figures of one extractor as lines of plain text. */
-export function renderScore(name: string, score: QuotationScore, milliseconds: number): string {
+function renderScore(name: string, score: QuotationScore, milliseconds: number): string {
   const { gold, found, exact, overlapping, falseAlarms, scareQuotes, confidence } = score;
   const spans = (right: number) => {
     const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, gold)];

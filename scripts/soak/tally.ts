@@ -1,3 +1,5 @@
+import { percentile } from "../bench/percentile.ts";
+
 /** How one act of a person ended. */
 export type ActEnd = "answered" | "refused" | "lost" | "not delivered";
 
@@ -9,7 +11,7 @@ export interface Tally {
   summary(): Summary;
 }
 
-/** The sums of a soak; times in milliseconds over all acts that got an answer. */
+/** The sums of a soak; times in milliseconds over all acts that got an answer, 0 where none did. */
 export interface Summary {
   readonly ends: Readonly<Record<ActEnd, number>>;
   readonly violations: readonly string[];
@@ -30,14 +32,9 @@ export function createTally(): Tally {
     },
     violation: (line) => void violations.push(line),
     summary() {
-      const sorted = times.toSorted((one, other) => one - other);
-      const [p50, p95, p99] = [quantile(sorted, 0.5), quantile(sorted, 0.95), quantile(sorted, 0.99)];
+      const at = (share: number) => (times.length === 0 ? 0 : percentile(times, share));
+      const [p50, p95, p99] = [at(0.5), at(0.95), at(0.99)];
       return { ends: { ...ends }, violations: [...violations], p50, p95, p99 };
     },
   };
-}
-
-/** The value below which the share of the sorted values lies; 0 of none. */
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

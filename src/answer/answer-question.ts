@@ -44,8 +44,10 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const { text, ...options } = question;
   const found = await snapshot.retriever.search(text, options);
+  const ids = [...new Set(found.map(({ paragraph }) => paragraph.articleId))];
+  const articles = await snapshot.articles.byIds(ids, options.collections);
   const passages = found.flatMap((passage) => {
-    const article = snapshot.articleById.get(passage.paragraph.articleId);
+    const article = articles.get(passage.paragraph.articleId);
     if (article === undefined) return [];
     return [{ passage, article, citation: citeSentence(article, passage.paragraph, passage.sentence) }];
   });

@@ -3,7 +3,9 @@ import { type Citation, citeSentence } from "../news/citation.ts";
 import { type Claim, claimsOf } from "../quotations/claims.ts";
 import { buildPhraseIndex } from "../quotations/phrase-index.ts";
 import { type Verdict, verifySentence } from "../quotations/verify-sentence.ts";
-import { type Snapshot, visibleArticles } from "./snapshot.ts";
+import { compareNewest } from "./article-store.ts";
+import { paragraphPlace } from "./quotation-store.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A claim of a message, and whether it is in the articles. */
 export interface CheckedClaim {
@@ -20,18 +22,18 @@ export async function checkMessage(
   collections: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly CheckedClaim[]> {
-  const visible = visibleArticles(snapshot, collections);
+  const claims = claimsOf(message);
+  const all = claims.length === 0 ? [] : await smallLibrary(snapshot, collections);
   return Promise.all(
-    claimsOf(message).map(async (claim) => {
-      const articles = await nearArticles(snapshot, visible, claim, collections, signal);
-      const quotations = articles.flatMap((article) => {
-        const whole = snapshot.articleById.get(article.id);
-        return whole === undefined ? [] : snapshot.quotationsOf(whole);
-      });
-      const verdict = verifySentence(claim, buildPhraseIndex(articles), quotations);
+    claims.map(async (claim) => {
+      const whole = all ?? (await nearArticles(snapshot, claim, collections, signal));
+      const near = whole.map(({ near }) => near);
+      const paragraphs = near.flatMap(({ paragraphs }) => paragraphs);
+      const quotations = await snapshot.quotations.inParagraphs(paragraphs, collections);
+      const verdict = verifySentence(claim, buildPhraseIndex(near), quotations);
       if (verdict.kind === "absent") return { claim, verdict };
       const { place } = verdict;
-      const article = snapshot.articleById.get(place.articleId);
+      const article = whole.find(({ article }) => article.id === place.articleId)?.article;
       const paragraph = article?.paragraphs[place.paragraph - 1];
       if (article === undefined || paragraph === undefined) return { claim, verdict };
       return { claim, verdict, citation: citeSentence(article, paragraph, place) };
@@ -43,22 +45,43 @@ export async function checkMessage(
 const SMALL_LIBRARY_PARAGRAPHS = 500;
 const NEAR_PARAGRAPHS = 30;
 
-/** The articles with only those paragraphs that a claim is compared with, so that the work is bounded. */
+interface NearArticle {
+  readonly article: Article;
+  /** The same with only those paragraphs that a claim is compared with, so that the work is bounded. */
+  readonly near: Article;
+}
+
+/** All articles, the newest first; undefined when there are too many. */
+async function smallLibrary(
+  { articles }: Snapshot,
+  collections: readonly string[],
+): Promise<readonly NearArticle[] | undefined> {
+  const size = await articles.count(collections);
+  if (size.paragraphs > SMALL_LIBRARY_PARAGRAPHS) return undefined;
+  const heads = await articles.newest(collections, size.articles);
+  const whole = await articles.byIds(
+    heads.map(({ id }) => id),
+    collections,
+  );
+  return [...whole.values()].map((article) => ({ article, near: article }));
+}
+
 async function nearArticles(
-  { retriever }: Snapshot,
-  visible: readonly Article[],
+  { articles, retriever }: Snapshot,
   { text }: Claim,
   collections: readonly string[],
   signal: AbortSignal,
-): Promise<readonly Article[]> {
-  const count = visible.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
-  if (count <= SMALL_LIBRARY_PARAGRAPHS) return visible;
+): Promise<readonly NearArticle[]> {
   const passages = await retriever.search(text, { limit: NEAR_PARAGRAPHS, collections, signal });
-  const near = new Set(passages.map(({ paragraph }) => `${paragraph.articleId}#${paragraph.number}`));
-  return visible
-    .map((article) => ({
+  const near = new Set(
+    passages.map(({ paragraph }) => paragraphPlace(paragraph.articleId, paragraph.number)),
+  );
+  const ids = [...new Set(passages.map(({ paragraph }) => paragraph.articleId))];
+  return [...(await articles.byIds(ids, collections)).values()].sort(compareNewest).map((article) => ({
+    article,
+    near: {
       ...article,
-      paragraphs: article.paragraphs.filter(({ number }) => near.has(`${article.id}#${number}`)),
-    }))
-    .filter(({ paragraphs }) => paragraphs.length > 0);
+      paragraphs: article.paragraphs.filter(({ number }) => near.has(paragraphPlace(article.id, number))),
+    },
+  }));
 }

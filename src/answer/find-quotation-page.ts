@@ -1,9 +1,9 @@
 import type { Article, Paragraph } from "../news/article.ts";
 import { type Citation, citeSentence } from "../news/citation.ts";
-import { findQuotations } from "../quotations/find-quotations.ts";
 import type { Quotation } from "../quotations/quotation.ts";
 import { digest } from "./article-key.ts";
-import { type Snapshot, visibleArticles } from "./snapshot.ts";
+import { paragraphPlace, type QuotationSearch } from "./quotation-store.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** Whose words are wanted; what is left out does not narrow. */
 export interface QuotationQuestion {
@@ -50,60 +50,54 @@ export async function findQuotationPage(
   question: QuotationQuestion,
   number: number,
 ): Promise<QuotationPage> {
-  const found = await findAll(snapshot, question);
-  const start = (number - 1) * QUOTATION_PAGE_SIZE;
-  const page = found.slice(start, start + QUOTATION_PAGE_SIZE);
-  return {
-    number,
-    hasNext: found.length > start + QUOTATION_PAGE_SIZE,
-    total: found.length,
-    quotations: page.flatMap((quotation) => cite(snapshot, quotation) ?? []),
-    digest: digest(
-      ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
-    ),
+  return (await findQuotationPages(snapshot, question))(number);
+}
+
+/** The same, for whoever needs more than one page: the topic is searched once, and each page given by its number. */
+export async function findQuotationPages(
+  snapshot: Snapshot,
+  question: QuotationQuestion,
+): Promise<(number: number) => Promise<QuotationPage>> {
+  const search = await searchOf(snapshot, question);
+  return async (number) => {
+    const start = (number - 1) * QUOTATION_PAGE_SIZE;
+    const { quotations: page, total } = await snapshot.quotations.find(search, start, QUOTATION_PAGE_SIZE);
+    const ids = [...new Set(page.map(({ articleId }) => articleId))];
+    const articles = await snapshot.articles.byIds(ids, question.collections);
+    return {
+      number,
+      hasNext: total > start + QUOTATION_PAGE_SIZE,
+      total,
+      quotations: page.flatMap((quotation) => cite(quotation, articles.get(quotation.articleId)) ?? []),
+      digest: digest(
+        ...page.flatMap(({ articleId, text, attribution }) => [articleId, text, attribution.speaker ?? ""]),
+      ),
+    };
   };
 }
 
-/** The quotation with its citation; undefined when the snapshot does not hold it. */
-export function cite(snapshot: Snapshot, quotation: Quotation): CitedQuotation | undefined {
-  const article = snapshot.articleById.get(quotation.articleId);
+/** The quotation with its citation; undefined when the article does not hold it. */
+export function cite(quotation: Quotation, article: Article | undefined): CitedQuotation | undefined {
   const paragraph = article?.paragraphs[quotation.paragraph - 1];
   if (article === undefined || paragraph === undefined) return undefined;
   return { quotation, article, paragraph, citation: citeSentence(article, paragraph, quotation) };
 }
 
-async function findAll(snapshot: Snapshot, question: QuotationQuestion): Promise<readonly Quotation[]> {
-  const { collections, speaker, about, article: articleId } = question;
-  const all = visibleArticles(snapshot, collections).flatMap(snapshot.quotationsOf);
-  const isReported = ({ kind }: Quotation) => kind === "indirect";
-  const ordered = [...all.filter((one) => !isReported(one)), ...all.filter(isReported)];
-  const query = {
-    includesIndirect: true,
-    ...(speaker !== undefined && { speaker }),
-    ...(articleId !== undefined && { articleId }),
-  };
-  if (about === undefined) return findQuotations(ordered, query);
-  const scoreOf = await topicScore(snapshot, question, about);
-  const sameWords = new Set(findQuotations(ordered, { ...query, words: about }));
-  return findQuotations(ordered, {
-    ...query,
-    about: (quotation) => scoreOf(quotation) + (sameWords.has(quotation) ? SAME_WORDS_SCORE : 0),
-  });
+async function searchOf(snapshot: Snapshot, question: QuotationQuestion): Promise<QuotationSearch> {
+  const { about, signal: _, ...search } = question;
+  if (about === undefined) return search;
+  return { ...search, topic: { words: about, shares: await topicShares(snapshot, question, about) } };
 }
 
-/** Above every score of a topic, which is at most 1. */
-const SAME_WORDS_SCORE = 2;
 /** Passages that are looked at for a topic, and how far behind the best one may be. */
 const TOPIC_PASSAGES = 50;
 const TOPIC_SHARE = 0.4;
-/** What is reported counts less than what is quoted from an equally good passage. */
-const REPORTED_SHARE = 0.5;
 
-async function topicScore(
+async function topicShares(
   { retriever }: Snapshot,
   { collections, article, signal }: QuotationQuestion,
   about: string,
-): Promise<(quotation: Quotation) => number> {
+): Promise<ReadonlyMap<string, number>> {
   const passages = await retriever.search(about, {
     limit: TOPIC_PASSAGES,
     collections,
@@ -111,11 +105,10 @@ async function topicScore(
     ...(signal !== undefined && { signal }),
   });
   const best = passages[0]?.score ?? 0;
-  const scores = new Map<string, number>();
+  const shares = new Map<string, number>();
   for (const { paragraph, score } of passages) {
     const share = best > 0 ? score / best : 0;
-    if (share >= TOPIC_SHARE) scores.set(`${paragraph.articleId}#${paragraph.number}`, share);
+    if (share >= TOPIC_SHARE) shares.set(paragraphPlace(paragraph.articleId, paragraph.number), share);
   }
-  return ({ articleId, paragraph, kind }) =>
-    (scores.get(`${articleId}#${paragraph}`) ?? 0) * (kind === "indirect" ? REPORTED_SHARE : 1);
+  return shares;
 }

@@ -8,13 +8,13 @@ import type { SeedFile } from "../ingest/seed-file.ts";
 import { OPERATOR_COLLECTION } from "../news/article.ts";
 import type { Difference } from "./compare-articles.ts";
 import { type About, describeChange } from "./describe-change.ts";
+import { createLearning, keepAll, keepEmpty } from "./keep-served.ts";
 import type { Change, Reload, ReloadResult, Unprepared } from "./reload-library.ts";
 import {
   type ChangeParts,
   fileChange,
   findFile,
   folderChange,
-  keep,
   removalOf,
   undoChange,
 } from "./seed-changes.ts";
@@ -48,7 +48,7 @@ export interface CollectionStatus {
 export interface SeedManagement {
   status(collection: string): Promise<CollectionStatus>;
   /** The files, by name, also those with errors. */
-  files(collection: string): readonly SeedFile[];
+  files(collection: string): Promise<readonly SeedFile[]>;
   /** The collections that have files. */
   collections(): readonly string[];
   /** Serves what lies in the folder. With `onlyNews` nothing happens when that is what was last known of it. */
@@ -80,6 +80,7 @@ export interface ManagementParts extends ChangeParts {
 export function manageSeeds(parts: ManagementParts): SeedManagement {
   const { folder } = parts;
   const kept = keepAll(parts);
+  const learn = createLearning(parts);
   const pending = new Set<Promise<unknown>>([kept]);
   let lastLine: Promise<void> = Promise.resolve();
 
@@ -96,6 +97,7 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
     try {
       const prepareKept = async () => {
         await kept;
+        await learn(actor.collection);
         await keepEmpty(parts, actor.collection);
         return prepare();
       };
@@ -118,11 +120,15 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
   };
 
   return {
-    files: folder.files,
+    async files(collection) {
+      await learn(collection);
+      return folder.files(collection);
+    },
     collections: folder.collections,
     log: (collection, most) => readChanges(parts, collection, most),
     settled: async () => void (await Promise.allSettled(pending)),
     async status(collection) {
+      await learn(collection);
       const history = await readHistory(parts.dataFolder, collection, parts.fileSystem);
       const [lastChange] = await readChanges(parts, collection, 1);
       const files = folder.files(collection);
@@ -148,7 +154,8 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
       const files = changes.map(({ fileName }) => fileName);
       return run(actor, { action: "add", files }, () => fileChange(parts, actor.collection, changes));
     },
-    remove(actor, named, hash) {
+    async remove(actor, named, hash) {
+      await learn(actor.collection);
       const file =
         findFile(folder.files(actor.collection), named)?.name ?? named.slice(0, MAX_LOGGED_CHARACTERS);
       return run(actor, { action: "remove", files: [file] }, () =>
@@ -163,21 +170,6 @@ export function manageSeeds(parts: ManagementParts): SeedManagement {
 type Prepare = () => Change | Unprepared | Promise<Change | Unprepared>;
 
 const MAX_LOGGED_CHARACTERS = 100;
-
-/** A collection that is read from a pin stays pinned. */
-async function keepAll(parts: ManagementParts): Promise<void> {
-  const { folder } = parts;
-  for (const collection of folder.collections()) {
-    const files = folder.files(collection);
-    if (!folder.isPinned(collection) && files.length > 0) await keep(parts, collection, files);
-  }
-}
-
-/** A collection without files has a state too, which the undo of its first change goes back to. */
-async function keepEmpty(parts: ManagementParts, collection: string): Promise<void> {
-  const isEmpty = parts.folder.files(collection).length === 0 && !parts.folder.isPinned(collection);
-  if (isEmpty) await keep(parts, collection, []);
-}
 
 function toChange({ name, bytes }: Upload): readonly SeedChange[] {
   const fileName = safeSeedName(name);

@@ -1,11 +1,11 @@
-import { type Fault, hasError, renderFault } from "../ingest/fault.ts";
+import { type Fault, renderFault } from "../ingest/fault.ts";
 import type { CollectionSources } from "../ingest/list-library.ts";
 import type { SeedCollection } from "../ingest/read-collection.ts";
 import type { SeedLibrary } from "../ingest/read-seeds.ts";
 import type { SeedFile } from "../ingest/seed-file.ts";
 import { seedId } from "../ingest/seed-id.ts";
-import type { Article } from "../news/article.ts";
-import { compareArticles, type Difference, isEmptyDifference } from "./compare-articles.ts";
+import type { BuildCandidate, Candidate } from "./candidate.ts";
+import { type Difference, isEmptyDifference } from "./compare-articles.ts";
 import type { Library } from "./library.ts";
 import { testSnapshot } from "./self-test.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -54,7 +54,6 @@ export type ReloadResult =
       readonly difference: Difference;
       /** Warnings, and errors of files that were set aside before. */
       readonly faults: readonly string[];
-      readonly before: Snapshot;
       readonly after: Snapshot;
       readonly milliseconds: number;
       /** Its number in the history; absent: it is not kept, and cannot be undone. */
@@ -66,8 +65,7 @@ export interface ReloadParts {
   readonly library: Library;
   /** Reads the seeds folder, with what the collection is to become; never rejects for what is in it. */
   readonly read: (collection: string, revise: Change["revise"]) => Promise<SeedLibrary>;
-  /** Builds the snapshot of the articles beside the one that is served. */
-  readonly build: (articles: readonly Article[], served: Snapshot) => Promise<Snapshot>;
+  readonly build: BuildCandidate;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly turns: Turns;
@@ -96,35 +94,56 @@ async function reloadCollection(
   parts: ReloadParts,
 ): Promise<ReloadResult> {
   const library = await parts.read(collection, change.revise);
-  const served = parts.library.snapshot();
-  const isOwn = (article: Article) => article.collection === collection;
-  const own = served.articles.filter(isOwn);
+  const served = await parts.library.snapshot();
   const read = library.collections.get(collection) ?? { collection, articles: [], faults: [], files: [] };
   if (change.isNews?.(read.files) === false) return { kind: "unchanged", faults: [] };
   const faults = read.faults.map(renderFault);
-  if (hasError(read.faults.filter((fault) => counts(fault, change, own)))) return { kind: "refused", faults };
-  const difference = compareArticles(own, read.articles);
+  if (await isRefused(read, change, served)) return { kind: "refused", faults };
+  const difference = await served.articles.compare(collection, read.articles);
   if (isEmptyDifference(difference)) {
     await change.commit?.();
     await change.record?.(read);
     return { kind: "unchanged", faults };
   }
-  const others = served.articles.filter((article) => !isOwn(article));
-  const after = await parts.build([...others, ...read.articles], served);
-  const changed = [...difference.added, ...difference.changed.map(({ article }) => article)];
-  const failures = await testSnapshot(after, changed);
-  if (failures.length > 0) return { kind: "untrue", failures };
-  await change.commit?.();
-  parts.library.swap(after);
+  const { articles } = read;
+  const candidate = await parts.build({ collection, articles, difference }, served);
+  const failures = await orDiscard(candidate, async () => {
+    const changed = [...difference.added, ...difference.changed.map(({ article }) => article)];
+    const failures = await testSnapshot(candidate.snapshot, changed);
+    if (failures.length === 0) await change.commit?.();
+    return failures;
+  });
+  if (failures.length > 0) {
+    await candidate.discard();
+    return { kind: "untrue", failures };
+  }
+  await candidate.publish();
   const milliseconds = parts.now() - started;
   const generation = await change.record?.(read);
   const kept = generation === undefined ? {} : { generation };
-  return { kind: "swapped", difference, faults, before: served, after, milliseconds, ...kept };
+  return { kind: "swapped", difference, faults, after: candidate.snapshot, milliseconds, ...kept };
 }
 
 /** A file that was set aside at the start must not keep a server from changing others. */
-function counts({ file }: Fault, { touches }: Change, served: readonly Article[]): boolean {
-  const isWholeFolder = !/\.[^./]+$/.test(file);
-  if (touches === undefined || isWholeFolder || touches.includes(file)) return true;
-  return served.some(({ id, collection }) => id === seedId(file.replace(/^.*\//, ""), collection));
+async function isRefused(
+  { collection, faults }: SeedCollection,
+  { touches }: Change,
+  served: Snapshot,
+): Promise<boolean> {
+  const errors = faults.filter(({ severity }) => severity === "error");
+  const isWholeFolder = ({ file }: Fault) => !/\.[^./]+$/.test(file);
+  if (errors.some((fault) => touches === undefined || isWholeFolder(fault) || touches.includes(fault.file)))
+    return true;
+  const ids = errors.map(({ file }) => seedId(file.replace(/^.*\//, ""), collection));
+  return (await served.articles.byIds(ids, [collection])).size > 0;
+}
+
+/** What fails on the way leaves no candidate behind. */
+async function orDiscard<Result>(candidate: Candidate, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    await candidate.discard();
+    throw error;
+  }
 }

@@ -1,20 +1,30 @@
 import type { Article } from "../news/article.ts";
 import { languageOf } from "../retrieval/article-language.ts";
-import type { IndexSegment } from "../retrieval/index-segment.ts";
-import { type OpenSegment, openSegment } from "../retrieval/open-index.ts";
+import type { OpenSegment } from "../retrieval/open-index.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
 import { searchSegments } from "../retrieval/tfidf.ts";
+import { articleHash } from "./content-hash.ts";
+import { createPause } from "./pause.ts";
 import { createQuotationReader } from "./read-quotations.ts";
-import { buildSnapshot, type Snapshot } from "./snapshot.ts";
+import { buildSnapshot, type HeldSnapshot, type Snapshot } from "./snapshot.ts";
 
-/** Indexes articles of one collection, in the order of the lists given: here, or in a worker. */
-export type BuildSegments = (parts: readonly SegmentPart[]) => Promise<readonly IndexSegment[]>;
+/** Indexes articles of one collection, in the order of the lists given, and tests them: here, or in a worker. */
+export type BuildSegments = (parts: readonly SegmentPart[]) => Promise<readonly BuiltSegment[]>;
 
 /** Some of a collection's articles in one language, which are indexed together. */
 export interface SegmentPart {
   readonly collection: string;
   /** In the order of their ids. */
   readonly articles: readonly Article[];
+  /** Ids of those that are to be asked after themselves, as `testArticle` does. */
+  readonly tested: readonly string[];
+}
+
+/** What came of a part. */
+export interface BuiltSegment {
+  readonly segment: OpenSegment;
+  /** What failed, one line each, by the id of each article that was to be tested. */
+  readonly failures: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -28,27 +38,32 @@ export function createSnapshotBuilder(
 ) {
   const quotationsOf = createQuotationReader();
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
-  return async (articles: readonly Article[], served?: Snapshot): Promise<Snapshot> => {
+  return async (articles: readonly Article[], served?: Snapshot): Promise<HeldSnapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
     const parts = partition(articles);
     const missing = [...parts].filter(([key, part]) => !isSame(before?.get(key), part));
-    const built = missing.length === 0 ? [] : await build(missing.map(([, part]) => part));
-    const fresh = new Map(missing.map(([key], place) => [key, built[place]]));
+    const unknown = before === undefined ? new Set<Article>() : unknownArticles(articles, before);
+    const built =
+      missing.length === 0 ? [] : await build(missing.map(([, part]) => withTests(part, unknown)));
+    const fresh = new Map(missing.map(([key], place) => [key, built[place]?.segment]));
+    const failures = new Map(built.flatMap((part) => [...part.failures]));
     const after = new Map<string, BuiltPart>();
     for (const [key, part] of parts) {
-      const data = fresh.get(key);
+      const segment = fresh.get(key);
       const kept = before?.get(key);
-      if (data !== undefined) after.set(key, { articles: part.articles, segment: openSegment(data) });
+      if (segment !== undefined) after.set(key, { articles: part.articles, segment });
       else if (kept !== undefined) after.set(key, kept);
     }
     const retriever = searchSegments([...after.values()].map(({ segment }) => segment));
     const keyOf = new Map(
       [...parts].flatMap(([key, part]) => part.articles.map(({ id }) => [id, key] as const)),
     );
-    const snapshot = buildSnapshot(articles, equip(retriever), quotationsOf, ({ id }) => {
+    await hashAhead(unknown);
+    const joined = buildSnapshot(articles, equip(retriever), quotationsOf, ({ id }) => {
       const part = after.get(keyOf.get(id) ?? "");
       return part === undefined ? retriever : searchSegments([part.segment]);
     });
+    const snapshot: HeldSnapshot = { ...joined, failuresOf: ({ id }) => failures.get(id) };
     segmentsOf.set(snapshot, after);
     return snapshot;
   };
@@ -59,11 +74,33 @@ interface BuiltPart {
   readonly segment: OpenSegment;
 }
 
+/** The snapshot's id needs these hashes all at once: of many articles that would take long. */
+async function hashAhead(articles: Iterable<Article>): Promise<void> {
+  const pause = createPause();
+  for (const article of articles) {
+    articleHash(article);
+    await pause();
+  }
+}
+
+/** Those that no part of the served snapshot holds as they are now. */
+function unknownArticles(
+  articles: readonly Article[],
+  before: ReadonlyMap<string, BuiltPart>,
+): ReadonlySet<Article> {
+  const known = new Set([...before.values()].flatMap((part) => part.articles));
+  return new Set(articles.filter((article) => !known.has(article)));
+}
+
+function withTests(part: Omit<SegmentPart, "tested">, unknown: ReadonlySet<Article>): SegmentPart {
+  return { ...part, tested: part.articles.filter((article) => unknown.has(article)).map(({ id }) => id) };
+}
+
 /** About so many articles are indexed together: a changed one costs the work of its part. */
 const ARTICLES_A_PART = 32;
 
 /** The parts by name, in the order of the collections and then of their numbers. */
-function partition(articles: readonly Article[]): ReadonlyMap<string, SegmentPart> {
+function partition(articles: readonly Article[]): ReadonlyMap<string, Omit<SegmentPart, "tested">> {
   const sizes = new Map<string, number>();
   const kindOf = (article: Article) => `${article.collection} ${languageOf(article)}`;
   for (const article of articles) sizes.set(kindOf(article), (sizes.get(kindOf(article)) ?? 0) + 1);
@@ -92,7 +129,7 @@ function hashOfId(id: string): number {
   return hash >>> 0;
 }
 
-function isSame(before: BuiltPart | undefined, { articles }: SegmentPart): boolean {
+function isSame(before: BuiltPart | undefined, { articles }: Pick<SegmentPart, "articles">): boolean {
   return (
     before?.articles.length === articles.length &&
     before.articles.every((article, place) => article === articles[place])

@@ -11,12 +11,12 @@ export function suggestNames<Thing>(
   typed: string,
   limit: number,
 ): readonly Thing[] {
-  const wanted = fold(typed);
-  const named = things.map((thing) => ({ thing, name: fold(nameOf(thing)) }));
+  const wanted = foldName(typed);
+  const named = things.map((thing) => ({ thing, name: foldName(nameOf(thing)) }));
   const found = new Set(named.filter(({ name }) => name.startsWith(wanted)).map(({ thing }) => thing));
-  const words = wanted.split(/\s+/).filter((word) => word !== "");
-  if (found.size < limit) {
-    const split = named.map(({ thing, name }) => ({ thing, nameWords: name.match(/[\p{L}\p{N}]+/gu) ?? [] }));
+  const words = nameWordsOf(wanted);
+  if (found.size < limit && words.length > 0) {
+    const split = named.map(({ thing, name }) => ({ thing, nameWords: nameWordsOf(name) }));
     for (const startOf of [isStart, isAlmostStart]) {
       const isMatch = holdsWords(words, startOf);
       for (const { thing, nameWords } of split) if (isMatch(nameWords)) found.add(thing);
@@ -25,11 +25,18 @@ export function suggestNames<Thing>(
   return [...found].slice(0, limit);
 }
 
-const MIN_TYPO_LETTERS = 4;
-
-function fold(text: string): string {
+/** A name, or what is typed of one, without regard to letter case and accents. */
+export function foldName(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
+
+/** The words of a folded name, and of what is typed of one: each of these must begin one of those. */
+export function nameWordsOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words of at least so many letters may have a typo. */
+export const MIN_TYPO_LETTERS = 4;
 
 /** Whether a name holds each word; what was found of a word of a name is kept, for names share most of theirs. */
 function holdsWords(words: readonly string[], isMatch: (word: string, nameWord: string) => boolean) {

@@ -15,8 +15,8 @@ export const askAgain: Button = {
     const key = readAgainFields(fields);
     if (key === undefined) throw new UserError(language.text("error.button-unknown"));
     const card = readCard(interaction);
-    const question = questionOf(card, key ?? undefined, context);
-    const page = await findAnswerPage(services.library.snapshot(), question, 1, services.answerThreshold);
+    const question = await questionOf(card, key ?? undefined, context);
+    const page = await findAnswerPage(await context.snapshot(), question, 1, services.answerThreshold);
     const view = viewOf(interaction, card.isPrivate || !card.isOwn);
     return placeReply(card, renderAnswer(page, view, language));
   },

@@ -10,12 +10,20 @@ export interface Usage {
   readonly bytes: number;
 }
 
+/** What any component is made of, whatever its type: a text or others, and what stands beside them. */
+export interface NestedComponent {
+  readonly type: number;
+  readonly content?: string;
+  readonly components?: readonly NestedComponent[];
+  readonly accessory?: NestedComponent;
+}
+
 /** Discord's reference on components: 40 with nested ones, and 4,000 characters of text displays. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 export const MAX_TEXT_CHARACTERS = 4000;
 /** Not documented: above about 10,170 bytes, 12 a text display, Discord answers 500. This stays clear of it. */
-export const MAX_TEXT_BYTES = 9000;
-export const TEXT_DISPLAY_BYTES = 12;
+const MAX_TEXT_BYTES = 9000;
+const TEXT_DISPLAY_BYTES = 12;
 
 /** Whether Discord takes a message of these components. */
 export function isWithinBudget(components: readonly APIMessageTopLevelComponent[]): boolean {
@@ -29,24 +37,19 @@ export function isWithinBudget(components: readonly APIMessageTopLevelComponent[
 
 /** Counts the components, their texts and bytes. */
 export function measure(components: readonly APIMessageTopLevelComponent[]): Usage {
-  const all = components.flatMap(withNested);
-  const texts = all.flatMap(({ content }) => (content === undefined ? [] : [content]));
-  return {
-    components: all.length,
-    characters: texts.reduce((sum, text) => sum + text.length, 0),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text) + TEXT_DISPLAY_BYTES, 0),
-  };
+  const usage = { components: 0, characters: 0, bytes: 0 };
+  for (const component of components) count(component, usage);
+  return usage;
 }
 
-/** The part of every component that is counted. */
-interface Component {
-  readonly type: number;
-  readonly content?: string;
-  readonly components?: readonly Component[];
-  readonly accessory?: Component;
-}
-
-function withNested(component: Component): readonly Component[] {
-  const accessory = component.accessory === undefined ? [] : [component.accessory];
-  return [component, ...[...(component.components ?? []), ...accessory].flatMap(withNested)];
+/** Adds a component and what is in it: a card is measured several times, so that nothing is copied here. */
+function count(component: NestedComponent, usage: { -readonly [Part in keyof Usage]: Usage[Part] }): void {
+  usage.components += 1;
+  if (component.content !== undefined) {
+    usage.characters += component.content.length;
+    usage.bytes += Buffer.byteLength(component.content) + TEXT_DISPLAY_BYTES;
+  }
+  if (component.accessory !== undefined) count(component.accessory, usage);
+  if (component.components === undefined) return;
+  for (const nested of component.components) count(nested, usage);
 }

@@ -1,6 +1,4 @@
 import type { Question } from "../answer/answer-question.ts";
-import { findByKey } from "../answer/article-key.ts";
-import { visibleArticles } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { CommandContext } from "./command.ts";
 import { questionText } from "./question-text.ts";
@@ -10,16 +8,16 @@ import type { Card } from "./read-card.ts";
  * The question of a card, to be asked again by whoever pressed: of all articles that they may see, or of the one
  * with this key. Throws a `UserError` when the card has no question, or they see no such article.
  */
-export function questionOf(
+export async function questionOf(
   card: Card,
   key: string | undefined,
-  { services, collections, language, deadline }: CommandContext,
-): Omit<Question, "limit"> {
+  { snapshot, collections, language, deadline }: CommandContext,
+): Promise<Omit<Question, "limit">> {
   if (card.question === undefined) throw new UserError(language.text("error.button-unknown"));
   const { signal } = deadline;
   const text = questionText(card.question, language);
   if (key === undefined) return { text, collections, signal };
-  const article = findByKey(visibleArticles(services.library.snapshot(), collections), key);
+  const article = await (await snapshot()).articles.byKey(key, collections);
   if (article === undefined) throw new UserError(language.text("error.article-gone"));
   return { text, collections, signal, article: article.id };
 }

@@ -9,6 +9,7 @@ import type {
   InteractionContextType,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
+import type { Snapshot } from "../answer/snapshot.ts";
 import type { Button } from "./button.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Form } from "./form.ts";
@@ -57,6 +58,8 @@ export interface CommandContext {
   readonly language: Language;
   /** The collections that the person may see. */
   readonly collections: readonly string[];
+  /** The articles of this answer: the same version however often it is asked for. */
+  snapshot(): Promise<Snapshot>;
   /** When the question is cut off; its signal is to be handed to searches. */
   readonly deadline: Deadline;
 }

@@ -1,6 +1,4 @@
-import { findByKey } from "../answer/article-key.ts";
 import { type CitedQuotation, cite } from "../answer/find-quotation-page.ts";
-import { visibleArticles } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Button } from "./button.ts";
 import type { Language } from "./locales/catalogue.ts";
@@ -11,16 +9,15 @@ import { citationValues } from "./render-passage.ts";
 /** "Copy text": a quotation whole, with who said it and where, in a block that Discord lets people copy. */
 export const copyQuotation: Button = {
   name: "copy",
-  async press(_interaction, fields, { services, collections, language }) {
+  async press(_interaction, fields, { snapshot, collections, language }) {
     const place = readCopyFields(fields);
     if (place === undefined) throw new UserError(language.text("error.button-unknown"));
-    const snapshot = services.library.snapshot();
-    const article = findByKey(visibleArticles(snapshot, collections), place.article);
-    const quotation = (article === undefined ? [] : snapshot.quotationsOf(article)).find(
-      ({ paragraph, start, end }) =>
-        paragraph === place.paragraph && start === place.start && end === place.end,
-    );
-    const cited = quotation && cite(snapshot, quotation);
+    const { articles, quotations } = await snapshot();
+    const article = await articles.byKey(place.article, collections);
+    const paragraph = article?.paragraphs[place.paragraph - 1];
+    const found = paragraph === undefined ? [] : await quotations.inParagraphs([paragraph], collections);
+    const quotation = found.find(({ start, end }) => start === place.start && end === place.end);
+    const cited = quotation && cite(quotation, article);
     if (cited === undefined) throw new UserError(language.text("quote.changed"));
     return renderNotice(`\`\`\`text\n${withoutFence(renderCopy(cited, language))}\n\`\`\``, "answered");
   },

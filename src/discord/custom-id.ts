@@ -7,7 +7,7 @@ export interface CustomId {
 }
 
 /** Discord: a custom_id has 1 to 100 characters. */
-export const MAX_CUSTOM_ID_CHARACTERS = 100;
+const MAX_CUSTOM_ID_CHARACTERS = 100;
 
 /** The custom_id of a button with these fields. Throws when Discord or `decodeCustomId` would not take it. */
 export function encodeCustomId(button: string, ...fields: readonly string[]): string {

@@ -34,6 +34,7 @@ export async function handleInteraction(
     services,
     language: languageOf(interaction.locale),
     collections: collectionsFor(interaction.guildId),
+    snapshot: askOnce(() => services.library.snapshot()),
     deadline: startDeadline(services.questionTimeoutMs),
   };
   const outcome = await dispatch(interaction, commands, context).catch((error: unknown) =>
@@ -45,6 +46,14 @@ export async function handleInteraction(
   const shard = interaction.guild?.shardId ?? 0;
   services.counts.interaction(name, outcome, ms);
   services.log.info({ id: interaction.id, name, outcome, ms, shard }, "interaction");
+}
+
+function askOnce<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let asked: Promise<Result> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 async function dispatch(

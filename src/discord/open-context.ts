@@ -1,4 +1,4 @@
-import { digest, findByKey } from "../answer/article-key.ts";
+import { digest } from "../answer/article-key.ts";
 import {
   type ContextWindow,
   contextAround,
@@ -6,7 +6,6 @@ import {
   contextUpTo,
   type FitsContext,
 } from "../answer/show-context.ts";
-import { visibleArticles } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
 import type { Article } from "../news/article.ts";
 import { type ContextTarget, readContextFields } from "./answer-ids.ts";
@@ -20,12 +19,12 @@ import { type FoundPassage, fitsContextCard, renderContext } from "./render-cont
 export const openContext: Button = {
   name: "context",
   async press(interaction, fields, context) {
-    const { services, collections, language } = context;
+    const { collections, language } = context;
     const target = readContextFields(fields);
     if (target === undefined) throw new UserError(language.text("error.button-unknown"));
     const card = readCard(interaction);
-    const { text: question } = questionOf(card, undefined, context);
-    const article = findByKey(visibleArticles(services.library.snapshot(), collections), target.article);
+    const { text: question } = await questionOf(card, undefined, context);
+    const article = await (await context.snapshot()).articles.byKey(target.article, collections);
     const found = article && findPassage(article, target, question);
     if (found === undefined) {
       return renderChanged(question, target.isOnlyArticle ? target.article : undefined, language);

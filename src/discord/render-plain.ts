@@ -6,6 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+import type { NestedComponent } from "./budget.ts";
 import { CUT_MARK } from "./render-passage.ts";
 
 /** A card as a plain message: its texts one below the other, and its links and buttons in rows under them. */
@@ -24,7 +25,7 @@ const MAX_BUTTONS_A_ROW = 5;
  * plain message is cut after a line and marked.
  */
 export function renderPlain(components: readonly APIMessageTopLevelComponent[]): PlainMessage {
-  const all: readonly Node[] = components.flatMap(withNested);
+  const all: readonly NestedComponent[] = components.flatMap(withNested);
   const texts = all.flatMap(({ type, content }) =>
     type === ComponentType.TextDisplay && content !== undefined ? [withoutType(content)] : [],
   );
@@ -36,23 +37,15 @@ export function renderPlain(components: readonly APIMessageTopLevelComponent[]):
   };
 }
 
-/** What this file reads of any component. */
-interface Node {
-  readonly type: number;
-  readonly content?: string;
-  readonly components?: readonly Node[];
-  readonly accessory?: Node;
-}
-
-function withNested(node: Node): readonly Node[] {
+function withNested(node: NestedComponent): readonly NestedComponent[] {
   return isRow(node) ? [node] : [node, ...(node.components ?? []).flatMap(withNested)];
 }
 
-function isRow(node: Node): node is APIActionRowComponent<APIComponentInMessageActionRow> {
+function isRow(node: NestedComponent): node is APIActionRowComponent<APIComponentInMessageActionRow> {
   return node.type === ComponentType.ActionRow;
 }
 
-function isLink(node: Node | undefined): node is APIButtonComponentWithURL {
+function isLink(node: NestedComponent | undefined): node is APIButtonComponentWithURL {
   return node?.type === ComponentType.Button && "style" in node && node.style === ButtonStyle.Link;
 }
 

@@ -1,3 +1,4 @@
+import type { FoundSpeakers } from "../answer/quotation-store.ts";
 import type { Speaker } from "../quotations/speakers-of.ts";
 import { container, textDisplay } from "./components.ts";
 import type { Language } from "./locales/catalogue.ts";
@@ -5,10 +6,15 @@ import { escapeMarkdown } from "./markdown.ts";
 import { HEADING_MARK } from "./read-card.ts";
 import type { Reply } from "./reply.ts";
 
+/** Speakers that are listed: names and roles of at most 80 characters, escaped at worst to twice that, stay within a message. */
+export const MAX_LISTED_SPEAKERS = 10;
+
 /** Who is quoted, most quoted first, and how to ask for one. */
-export function renderSpeakers(speakers: readonly Speaker[], language: Language): Reply {
-  const lines = speakers.slice(0, MAX_LISTED).map((speaker) => `- ${describeSpeaker(speaker, language)}`);
-  const more = speakers.length - lines.length;
+export function renderSpeakers({ speakers, total }: FoundSpeakers, language: Language): Reply {
+  const lines = speakers
+    .slice(0, MAX_LISTED_SPEAKERS)
+    .map((speaker) => `- ${describeSpeaker(speaker, language)}`);
+  const more = total - lines.length;
   const rest = more > 0 ? [language.text("help.more", { count: more })] : [];
   const heading = textDisplay(`${HEADING_MARK}${language.text("speakers.title")}`);
   const body = speakers.length === 0 ? [language.text("quote.none")] : [...lines, ...rest];
@@ -21,8 +27,6 @@ export function renderSpeakers(speakers: readonly Speaker[], language: Language)
   };
 }
 
-/** Names and roles of at most 80 characters, escaped at worst to twice that, stay within a message. */
-const MAX_LISTED = 10;
 const MAX_CHARACTERS = 80;
 
 function describeSpeaker({ name, role, count }: Speaker, language: Language): string {

@@ -17,14 +17,21 @@ export interface ReadShards {
 
 /**
  * Reads the shards from environment variables: `DISCORD_SHARDS` (a number, or `auto`) for one process that holds all;
- * `SHARDS` or `DISCORD_SHARD_IDS` (a list) with `SHARD_COUNT` or `DISCORD_SHARD_COUNT` for one of several. One shard
- * when none is set. Of two names for the same, the one of Discord's own (`SHARDS`, `SHARD_COUNT`) is read.
+ * `SHARDS` or `DISCORD_SHARD_IDS` (a list) with `SHARD_COUNT` or `DISCORD_SHARD_COUNT` for one of several, or, where all
+ * processes are started alike, `SHARD_PROCESS` (its number from 0) with `SHARDS_PER_PROCESS` for the list. One shard when
+ * none is set. Of two names for the same, the one of Discord's own (`SHARDS`, `SHARD_COUNT`) is read.
  */
 export function readShards(environment: Readonly<Record<string, string | undefined>>): ReadShards {
   const read = (...names: readonly string[]) =>
     names.map((name) => environment[name]?.trim()).find((value) => value !== undefined && value !== "");
   const all = read("DISCORD_SHARDS");
-  const ids = read("SHARDS", "DISCORD_SHARD_IDS");
+  const ranged = readRange(read("SHARD_PROCESS"), read("SHARDS_PER_PROCESS"));
+  if (ranged === "wrong") {
+    return wrong(
+      "SHARD_PROCESS, SHARDS_PER_PROCESS: expected the process's number from 0 and a number from 1, or neither",
+    );
+  }
+  const ids = read("SHARDS", "DISCORD_SHARD_IDS") ?? ranged;
   const count = read("SHARD_COUNT", "DISCORD_SHARD_COUNT");
   if (all !== undefined && (ids !== undefined || count !== undefined)) {
     return wrong("DISCORD_SHARDS: it holds all shards, so leave SHARDS and SHARD_COUNT unset, or this one");
@@ -55,6 +62,15 @@ function wrong(fault: string): ReadShards {
 
 function everyShard(count: number): readonly number[] {
   return Array.from({ length: count }, (_, id) => id);
+}
+
+/** The list of the process with that number when each has so many. */
+function readRange(process: string | undefined, perProcess: string | undefined): string | undefined {
+  if (process === undefined && perProcess === undefined) return undefined;
+  const [at, count] = [Number(process), Number(perProcess)];
+  if (!Number.isSafeInteger(at) || at < 0 || !Number.isSafeInteger(count) || count < 1) return "wrong";
+  if (count > MOST_SHARDS) return "wrong";
+  return Array.from({ length: count }, (_, shard) => at * count + shard).join();
 }
 
 /** `[0,1]`, as discord.js writes it, or `0,1`. */

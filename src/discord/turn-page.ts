@@ -45,9 +45,9 @@ async function pageOfCard(
 ): Promise<PageOrChange> {
   const target = readPageFields(fields);
   if (target === undefined) throw new UserError(context.language.text("error.button-unknown"));
-  const { library, answerThreshold } = context.services;
-  const question = questionOf(readCard(interaction), target.article, context);
-  const snapshot = library.snapshot();
+  const { answerThreshold } = context.services;
+  const question = await questionOf(readCard(interaction), target.article, context);
+  const snapshot = await context.snapshot();
   const find = (number: number) => findAnswerPage(snapshot, question, number, answerThreshold);
   const shown = await find(target.from);
   const page = target.to === target.from ? shown : await find(target.to);

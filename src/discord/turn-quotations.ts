@@ -1,7 +1,4 @@
-import { digest, findByKey } from "../answer/article-key.ts";
-import { findQuotationPage } from "../answer/find-quotation-page.ts";
-import { visibleArticles } from "../answer/snapshot.ts";
-import { visibleSpeakers } from "../answer/suggest-speakers.ts";
+import { findQuotationPages } from "../answer/find-quotation-page.ts";
 import { UserError } from "../errors.ts";
 import type { Button } from "./button.ts";
 import type { CommandContext } from "./command.ts";
@@ -13,18 +10,19 @@ import { type QuotationSubject, renderQuotations } from "./render-quotations.ts"
 export const turnQuotations: Button = {
   name: "quotes",
   async press(interaction, fields, context) {
-    const { services, collections, language, deadline } = context;
+    const { collections, language, deadline } = context;
     const card = readCard(interaction);
     const target = readQuotationPageFields(fields);
     if (target === undefined || card.question === undefined) {
       throw new UserError(language.text("error.button-unknown"));
     }
-    const subject = subjectOf(card.question, target, context);
-    const snapshot = services.library.snapshot();
+    const subject = await subjectOf(card.question, target, context);
+    const snapshot = await context.snapshot();
     const question = { ...questionOf(subject), collections, signal: deadline.signal };
-    const shown = await findQuotationPage(snapshot, question, target.from);
+    const pageAt = await findQuotationPages(snapshot, question);
+    const shown = await pageAt(target.from);
     if (shown.digest !== target.digest) throw new UserError(language.text("quote.changed"));
-    const page = await findQuotationPage(snapshot, question, target.to);
+    const page = await pageAt(target.to);
     return placeReply(card, renderQuotations(page, subject, card.isPrivate || !card.isOwn, language));
   },
 };
@@ -38,17 +36,16 @@ export function questionOf({ heading, text, speaker, article }: QuotationSubject
   };
 }
 
-function subjectOf(
+async function subjectOf(
   text: string,
   { heading, speaker: speakerDigest, article: key }: QuotationTarget,
-  { services, collections, language }: CommandContext,
-): QuotationSubject {
-  const snapshot = services.library.snapshot();
-  const speaker =
-    heading === "speaker"
-      ? text
-      : visibleSpeakers(snapshot, collections).find(({ name }) => digest(name) === speakerDigest)?.name;
-  const article = key === undefined ? undefined : findByKey(visibleArticles(snapshot, collections), key);
+  { snapshot, collections, language }: CommandContext,
+): Promise<QuotationSubject> {
+  const { articles, quotations } = await snapshot();
+  const named =
+    speakerDigest === undefined ? undefined : await quotations.speakerByKey(speakerDigest, collections);
+  const speaker = heading === "speaker" ? text : named;
+  const article = key === undefined ? undefined : await articles.byKey(key, collections);
   if (
     (speakerDigest !== undefined && speaker === undefined) ||
     (key !== undefined && article === undefined)

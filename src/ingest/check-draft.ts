@@ -7,7 +7,7 @@ import { parseLanguageTag } from "./seed-language.ts";
 import { checkUrl } from "./seed-url.ts";
 
 /** The most paragraphs of one article. */
-export const MAX_PARAGRAPHS = 10_000;
+const MAX_PARAGRAPHS = 10_000;
 
 /** Every flaw of a draft, the form's own included, in no stated order. `end` is where the text ends. */
 export function checkDraft(

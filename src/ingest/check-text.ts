@@ -2,13 +2,13 @@ import type { Flaw } from "./fault.ts";
 import type { Field } from "./seed-draft.ts";
 
 /** The longest title, publisher or author, in characters (UTF-16 code units). */
-export const MAX_TITLE_CHARACTERS = 300;
+const MAX_TITLE_CHARACTERS = 300;
 
 /** A longer paragraph is read, with a warning: it does not fit one message of Discord, so readers see it cut. */
-export const MAX_SHOWN_CHARACTERS = 4_000;
+const MAX_SHOWN_CHARACTERS = 4_000;
 
 /** A longer paragraph is refused: it bounds the work of one passage, and is a text whose line breaks were lost. */
-export const MAX_PARAGRAPH_CHARACTERS = 100_000;
+const MAX_PARAGRAPH_CHARACTERS = 100_000;
 
 /** What is wrong with a title, publisher or author that is not empty: it is shown on one line beside our own words. */
 export function checkLabel(name: string, field: Field): readonly Flaw[] {

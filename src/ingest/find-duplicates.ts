@@ -11,19 +11,20 @@ export function findDuplicates(
   earlier: readonly SeedFile[] = [],
 ): readonly Fault[] {
   const owners = new Map<string, SeedFile>();
-  const claim = (file: SeedFile) => {
-    for (const { key } of claimsOf(file)) if (!owners.has(key)) owners.set(key, file);
+  const own = (file: SeedFile, claims: readonly Claim[]) => {
+    for (const { key } of claims) if (!owners.has(key)) owners.set(key, file);
   };
-  earlier.forEach(claim);
+  for (const file of earlier) own(file, claimsOf(file));
   const faults: Fault[] = [];
   for (const file of files) {
-    for (const { key, place, describe } of claimsOf(file)) {
+    const claims = claimsOf(file);
+    for (const { key, place, describe } of claims) {
       const owner = owners.get(key);
       if (owner === undefined) continue;
       faults.push({ file: file.name, severity: "error", ...place, message: describe(owner) });
       break;
     }
-    claim(file);
+    own(file, claims);
   }
   return faults;
 }

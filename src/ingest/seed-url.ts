@@ -2,7 +2,7 @@ import type { Flaw } from "./fault.ts";
 import type { Field } from "./seed-draft.ts";
 
 /** The longest URL of an article: what a link button of Discord takes. */
-export const MAX_URL_CHARACTERS = 512;
+const MAX_URL_CHARACTERS = 512;
 
 /** The URL as written when it is plain ASCII, else in the form a browser sends. Only for a URL without a flaw. */
 export function normaliseSeedUrl(written: string): string {

@@ -43,7 +43,7 @@ export function createMessageStore(): MessageStore {
     put: (held) => {
       const change = messages.has(held.message.id) ? "updated" : "created";
       messages.set(held.message.id, held);
-      if (messages.size > MAX_KEPT_MESSAGES) messages.delete(messages.keys().next().value ?? "");
+      if (messages.size > MAX_KEPT_MESSAGES) forgetOldest(messages);
       tell({ change, held });
     },
     remove: (id) => {
@@ -60,3 +60,15 @@ export function createMessageStore(): MessageStore {
     },
   };
 }
+
+/** A placeholder stays: what it promises is still to come, however much is said meanwhile. */
+function forgetOldest(messages: Map<string, HeldMessage>): void {
+  for (const [id, { message }] of messages) {
+    if (((message.flags ?? 0) & LOADING) !== 0) continue;
+    messages.delete(id);
+    return;
+  }
+}
+
+/** Discord's flag of a message that says that an answer is coming. */
+const LOADING = 1 << 7;

@@ -18,6 +18,9 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** An article without its text. */
+export type ArticleHead = Omit<Article, "paragraphs">;
+
 /** One paragraph of an article, verbatim. */
 export interface Paragraph {
   readonly articleId: string;

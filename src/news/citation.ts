@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from "./article.ts";
+import type { Article, ArticleHead, Paragraph } from "./article.ts";
 import { textFragmentOf } from "./text-fragment.ts";
 
 /** Where a passage stands, for a person to check it. */
@@ -24,11 +24,16 @@ export function citeSentence(
 ): Citation {
   return {
     title: article.title,
-    source: article.publisher ?? new URL(article.url).hostname.replace(/^www\./, ""),
+    source: sourceOf(article),
     date: article.date,
     paragraph: paragraph.number,
     url: rememberedLink(article, paragraph, sentence),
   };
+}
+
+/** Who published the article, as a citation tells it. */
+export function sourceOf({ publisher, url }: ArticleHead): string {
+  return publisher ?? new URL(url).hostname.replace(/^www\./, "");
 }
 
 /** The same sentences are cited again and again; what is remembered goes with its paragraph. */

@@ -21,13 +21,15 @@ export function textFragmentOf(
     `${paragraphs.slice(0, index).join("\n")}\n${paragraph.slice(0, sentence.start)}`.toLowerCase();
   const slice = (from: number, to: number) =>
     text.slice((words[from]?.start ?? 0) - first.start, (words[to]?.end ?? 0) - first.start);
-  const startWords = growUntil(words.length - EDGE_WORDS, (count) => !holds(before, slice(0, count - 1)));
-  const rest = words.length - startWords;
-  const inside = (count: number) =>
-    text.slice(slice(0, startWords - 1).length, -slice(words.length - count, words.length - 1).length);
+  // A place that reads the same may overlap the right one: only the last character of that is left out.
+  const startWords = growUntil(words.length - EDGE_WORDS, (count) => {
+    const start = slice(0, count - 1);
+    return !holds(before + start.slice(0, -1).toLowerCase(), start);
+  });
+  const inside = text.slice(slice(0, startWords - 1).length, -1).toLowerCase();
   const endWords = growUntil(
-    rest,
-    (count) => !holds(inside(count).toLowerCase(), slice(words.length - count, words.length - 1)),
+    words.length - startWords,
+    (count) => !holds(inside, slice(words.length - count, words.length - 1)),
   );
   if (startWords + endWords >= words.length) return encode(text);
   return `${encode(slice(0, startWords - 1))},${encode(slice(words.length - endWords, words.length - 1))}`;

@@ -13,6 +13,7 @@ export function nodeOf(client: Client, silenceMs: number): ClusterNode {
         requestTimeout: silenceMs,
         maxRetries: 0,
       });
+      // What a listener returns, Node awaits as a promise of its own, and takes its rejection for an uncaught error.
       const abort = () => void sending.abort();
       signal?.addEventListener("abort", abort, { once: true });
       try {

@@ -39,6 +39,29 @@ export function paragraphId(articleId: string, number: number): string {
   return `paragraph:${articleId}:${number}`;
 }
 
+/** The id of a whole article. */
+export function storedArticleId(articleId: string): string {
+  return `article:${articleId}`;
+}
+
+/** The id of a quotation, by its place among those of its article. */
+export function quotationId(articleId: string, order: number): string {
+  return `quotation:${articleId}:${order}`;
+}
+
+/** The id of what a collection's articles say of a speaker. */
+export function speakerId(collection: string, key: string): string {
+  return `speaker:${collection}:${keyOf(key)}`;
+}
+
+/** The id of what a collection holds. */
+export function contentsId(collection: string): string {
+  return `contents:${collection}`;
+}
+
+/** The id of the document that is written last: an index without it is in the making, or was left so. */
+export const VERSION_ID = "version";
+
 /**
  * A part's term as its paragraphs are indexed by: the postings of each part are its own, so that a search walks those of
  * the collections asked alone, and the index's counts of a term mix no collections. Two parts whose digests are equal

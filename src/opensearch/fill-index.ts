@@ -11,6 +11,9 @@ export interface Filling {
   readonly signal?: AbortSignal;
 }
 
+/** What is written; made when it is wanted, so that a large library is never here as a whole. */
+export type Documents = Iterable<StoredDocument<object>> | AsyncIterable<StoredDocument<object>>;
+
 /**
  * Writes the documents into the index and gives their number. Documents that the cluster has no room for now (429) are
  * sent again, a batch that it finds too large (413) in halves. Rejects with a `ClusterError` at the first document that
@@ -19,10 +22,10 @@ export interface Filling {
 export async function fillIndex(
   { work, pause, signal }: Filling,
   index: string,
-  documents: Iterable<StoredDocument<object>>,
+  documents: Documents,
 ): Promise<number> {
   let written = 0;
-  for (const batch of batchesOf(documents)) {
+  for await (const batch of batchesOf(documents)) {
     await sendAll(batch, 0);
     written += batch.length;
   }
@@ -81,12 +84,10 @@ const MOST_ATTEMPTS = 6;
 const BATCH_CHARACTERS = 2_000_000;
 const BATCH_DOCUMENTS = 2_000;
 
-function* batchesOf(
-  documents: Iterable<StoredDocument<object>>,
-): Generator<readonly StoredDocument<object>[]> {
+async function* batchesOf(documents: Documents): AsyncGenerator<readonly StoredDocument<object>[]> {
   let batch: StoredDocument<object>[] = [];
   let characters = 0;
-  for (const document of documents) {
+  for await (const document of documents) {
     const length = JSON.stringify(document.source).length;
     if (batch.length > 0 && (characters + length > BATCH_CHARACTERS || batch.length === BATCH_DOCUMENTS)) {
       yield batch;

@@ -82,10 +82,8 @@ function addGauges(registers: Registry[], health: Health, snapshot: () => Snapsh
     "Shards that are connected",
     () => health().shards.filter(({ isReady }) => isReady).length,
   );
-  gauge("articles", "Articles in the snapshot", () => snapshot()?.articles.length ?? 0);
-  gauge("paragraphs", "Paragraphs in the snapshot", () =>
-    (snapshot()?.articles ?? []).reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-  );
+  gauge("articles", "Articles in the snapshot", () => snapshot()?.size.articles ?? 0);
+  gauge("paragraphs", "Paragraphs in the snapshot", () => snapshot()?.size.paragraphs ?? 0);
 }
 
 /** The cluster counts by itself; what it has counted since the start is read at each scrape. */

@@ -15,7 +15,7 @@ export interface Claim {
 
 /** Most claims that one message is checked for, and most characters of it that are read. */
 export const MAX_CLAIMS = 5;
-export const MAX_MESSAGE_CHARACTERS = 4000;
+const MAX_MESSAGE_CHARACTERS = 4000;
 
 /** What a message claims: each quoted string with its speaker, then each sentence that quotes nothing, in order; at most five. */
 export function claimsOf(message: string): readonly Claim[] {

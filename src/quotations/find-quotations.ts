@@ -37,17 +37,23 @@ export function findQuotations(
     .map(({ quotation }) => quotation);
 }
 
-/** Every run of four words, or the one shorter run; each begins and ends with a space, so that words are whole. */
-function runsOf(text: string): readonly string[] {
+/** Every run of four words as they are compared, joined by spaces, or the one shorter run; none of a text without a word. */
+export function runsOf(text: string): readonly string[] {
   const keys = wordsOf(text).map(({ key }) => key);
   const length = Math.min(RUN_LENGTH, keys.length);
   if (length === 0) return [];
-  return keys.slice(0, keys.length - length + 1).map((_, at) => ` ${keys.slice(at, at + length).join(" ")} `);
+  return keys.slice(0, keys.length - length + 1).map((_, at) => keys.slice(at, at + length).join(" "));
 }
 
-function hasRun(text: string, runs: readonly string[]): boolean {
-  const keys = ` ${wordsOf(text)
+/** A text's words as they are compared, joined by spaces. */
+export function saidWords(text: string): string {
+  return wordsOf(text)
     .map(({ key }) => key)
-    .join(" ")} `;
-  return runs.some((run) => keys.includes(run));
+    .join(" ");
+}
+
+/** Spaces around both, so that words are whole. */
+function hasRun(text: string, runs: readonly string[]): boolean {
+  const said = ` ${saidWords(text)} `;
+  return runs.some((run) => said.includes(` ${run} `));
 }

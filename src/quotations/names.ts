@@ -58,7 +58,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 }
 
 /** True when every longer word of a paragraph but function words begins with a capital, as in a headline. */
-export function isHeadline(tokens: readonly Token[]): boolean {
+function isHeadline(tokens: readonly Token[]): boolean {
   if (tokens.length > 40) return false;
   const words = tokens.filter(
     (token) => token.kind === "word" && token.text.length > 2 && !isFunctionWord(token.lower),

@@ -10,7 +10,7 @@ export interface Speaker {
   readonly count: number;
 }
 
-/** Who is quoted in marks, most quoted first, then by name; those whose speaker is unknown are left out. */
+/** Who is quoted in marks, most quoted first, then by `speakerKey`; those whose speaker is unknown are left out. */
 export function speakersOf(quotations: readonly Quotation[]): readonly Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const { kind, attribution } of quotations) {
@@ -24,7 +24,7 @@ export function speakersOf(quotations: readonly Quotation[]): readonly Speaker[]
       count: (known?.count ?? 0) + 1,
     });
   }
-  return [...speakers.values()].sort(
-    (one, other) => other.count - one.count || (one.name < other.name ? -1 : 1),
-  );
+  return [...speakers]
+    .sort(([key, one], [otherKey, other]) => other.count - one.count || (key < otherKey ? -1 : 1))
+    .map(([, speaker]) => speaker);
 }

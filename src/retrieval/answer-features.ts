@@ -22,6 +22,7 @@ export interface AnswerView {
  */
 export const answerFeatures: readonly Feature<AnswerView>[] = [
   { name: "words in sentence", of: ({ sentence }) => sentence("words") },
+  { name: "early in sentence", of: ({ sentence }) => sentence("early") },
   { name: "words in passage", of: ({ passage }) => passage("words") },
   {
     name: "content in passage",
@@ -29,6 +30,7 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
   },
   { name: "exact words in sentence", of: ({ sentence }) => sentence("exact words") },
   { name: "related words in sentence", of: ({ sentence }) => sentence("related words") },
+  { name: "content in sentence", of: ({ sentence }) => sentence("content") },
   { name: "grams in sentence", of: ({ sentence }) => sentence("grams") },
   { name: "grams in passage", of: ({ passage }) => passage("grams") },
   { name: "pairs in sentence", of: ({ sentence }) => sentence("pairs") },
@@ -42,7 +44,7 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
     name: "missing words",
     of: ({ query, best }) => Math.log(1 + contentWords(query) - foundWords(query, best)),
   },
-  { name: "related squared", of: ({ sentence }) => sentence("related words") ** 2 },
+  { name: "content squared", of: ({ sentence }) => sentence("content") ** 2 },
   { name: "grams squared", of: ({ passage }) => passage("grams") ** 2 },
   { name: "missing name", of: ({ query, best }) => missing(query.weights.names, best.quality) },
   { name: "missing number", of: ({ query, best }) => missing(query.weights.numbers, best.quality) },

@@ -69,7 +69,6 @@ function measure(
         shares: measureWordShares(query.shares, beyondTitle, sentence.quality),
         wholeShares: shares,
         pairs: coverage(query.shares.pairs, sentence.pairs),
-        closeness: coverage(query.shares.neighbours, sentence.closeness),
       };
       return sentenceFeatures.map(({ of }) => of(view));
     }),

@@ -49,8 +49,13 @@ export interface OpenArticle extends IndexedArticle {
   readonly titleWords: ReadonlySet<string>;
 }
 
-/** Adds to a segment what searching needs and a worker need not hand over. */
+/** Adds to a segment what searching needs. */
 export function openSegment(data: IndexSegment): OpenSegment {
+  return openAgain(data, sortWords(data.words));
+}
+
+/** The same given what takes longest, the order of its words, from where it was opened before. */
+export function openAgain(data: IndexSegment, sorted: OpenSegment["sorted"]): OpenSegment {
   const { termStart, wordsByTerm } = groupWords(data.termOfWord, data.terms.length);
   const articles = data.articles.map((article) => ({
     ...article,
@@ -72,7 +77,7 @@ export function openSegment(data: IndexSegment): OpenSegment {
     wordsByTerm,
     termStart,
     packed: packWords(data.words),
-    sorted: sortWords(data.words),
+    sorted,
     signatures: Int32Array.from(data.words, letterSignature),
     marks: createMarks(data.words.length),
   };

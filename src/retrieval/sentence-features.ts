@@ -7,7 +7,7 @@ import {
   UNIT_WORD,
   YEAR,
 } from "../text/word-kinds.ts";
-import type { Query } from "./query.ts";
+import { type Query, SAME_TERM } from "./query.ts";
 import { jointCoverage, type WordShares } from "./shares.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -20,9 +20,8 @@ export interface SentenceView {
   /** Of the sentence, and of the whole paragraph. */
   readonly shares: WordShares;
   readonly wholeShares: WordShares;
-  /** Coverage of the query's pairs and of its neighbours by the sentence. */
+  /** Coverage of the query's pairs by the sentence. */
   readonly pairs: number;
-  readonly closeness: number;
 }
 
 /** A number that speaks for a sentence, mostly in [0, 1], with the name under which it is weighed and explained. */
@@ -37,18 +36,19 @@ export interface Feature<View> {
  * What speaks for a sentence. Coverage of the query by one sentence rather than the paragraph is after Otterbacher,
  * Erkan and Radev 2009, "Biased LexRank"; ordered and unordered windows are after Metzler and Croft 2005, "A Markov
  * random field model for term dependencies"; character n-grams after McNamee and Mayfield 2004; the kind of answer
- * that a question expects after Li and Roth 2002, "Learning question classifiers".
+ * that a question expects after Li and Roth 2002, "Learning question classifiers". Related words count beside the
+ * query's own, not with them.
  */
 export const sentenceFeatures: readonly Feature<SentenceView>[] = [
   { name: "terms", of: ({ shares }) => shares.terms },
   { name: "words", of: ({ shares }) => shares.words },
+  { name: "content", of: ({ shares }) => shares.content },
   { name: "exact words", of: ({ shares }) => shares.exact },
-  { name: "related words", of: ({ shares }) => shares.related },
+  { name: "related words", mayCountAgainst: true, of: ({ shares }) => shares.related - shares.content },
   { name: "beyond title", of: ({ shares }) => shares.beyondTitle },
   { name: "grams", of: ({ sentence }) => sentence.grams },
-  { name: "grams squared", of: ({ sentence }) => sentence.grams ** 2 },
   { name: "pairs", of: ({ pairs }) => pairs },
-  { name: "closeness", of: ({ closeness }) => closeness },
+  { name: "early", of: early },
   { name: "with previous", of: (view) => gain(view, view.previous) },
   { name: "with next", of: (view) => gain(view, view.next) },
   { name: "with rest", of: ({ shares, wholeShares }) => wholeShares.content - shares.content },
@@ -60,7 +60,6 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
     name: "why",
     of: ({ query, sentence }) => (query.kind === "why" && holds(sentence, REASON_WORD) ? 1 : 0),
   },
-  { name: "first", of: ({ previous }) => (previous === undefined ? 1 : 0) },
   {
     name: "grams, long query",
     mayCountAgainst: true,
@@ -73,6 +72,20 @@ export const sentenceFeatures: readonly Feature<SentenceView>[] = [
   },
   { name: "length", mayCountAgainst: true, of: ({ sentence }) => Math.log(1 + sentence.length) / 5 },
 ];
+
+/** The share of the query's words, each the less the later it is: what comes first in a sentence is what it is about. */
+function early({ query, sentence }: SentenceView): number {
+  let sum = 0;
+  for (let at = 0; at < sentence.quality.length; at++) {
+    const quality = sentence.quality[at] ?? 0;
+    if (quality < SAME_TERM) continue;
+    sum += ((query.shares.content[at] ?? 0) * quality) / (1 + (sentence.firstAt[at] ?? 0) / EARLY_TOKENS);
+  }
+  return sum;
+}
+
+/** A word so many tokens from the beginning counts half. */
+const EARLY_TOKENS = 4;
 
 function gain({ query, sentence, shares }: SentenceView, other: Sighting | undefined): number {
   if (other === undefined || !other.hasContent) return 0;

@@ -47,7 +47,6 @@ function sightWords(
   const { terms, pairOf } = query;
   const lastAt: number[] = new Array(terms.length).fill(-1);
   let previous = 0;
-  let previousPair = -1;
   for (let at = from; at < to; at++) {
     const token = data.tokens[at] ?? 0;
     const word = token & WORD_BITS;
@@ -56,21 +55,17 @@ function sightWords(
       noteKinds(data.kindsOfWord[word] ?? 0, sighting);
       if ((token & CAPITALISED) !== 0 && at > from) sighting.names++;
       previous = 0;
-      previousPair = -1;
       continue;
     }
     const quality = marks.qualityOfWord[word] ?? 0;
+    if (sighting.quality[term - 1] === 0) sighting.firstAt[term - 1] = at - from;
     if (quality > (sighting.quality[term - 1] ?? 0)) sighting.quality[term - 1] = quality;
     if (!sighting.hasContent && terms[term - 1]?.isStopWord === false) sighting.hasContent = true;
     const pair = previous > 0 ? (pairOf[(previous - 1) * terms.length + term - 1] ?? -1) : -1;
-    if (pair >= 0) {
-      sighting.pairs[pair] = 1;
-      if (previousPair >= 0) sighting.triples[pair] = 1;
-    }
+    if (pair >= 0) sighting.pairs[pair] = 1;
     lastAt[term - 1] = at;
     noteCloseness(query, lastAt, term - 1, at, sighting);
     previous = term;
-    previousPair = pair;
   }
 }
 

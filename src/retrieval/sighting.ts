@@ -4,10 +4,10 @@ import type { Query } from "./query.ts";
 export interface Sighting {
   /** Query term -> how well its best match here matches; 0 when it is not here. */
   readonly quality: number[];
+  /** Query term -> how many tokens of the sentence come before its first match here. */
+  readonly firstAt: number[];
   /** Query pair -> 1 when its two words stand side by side in this order, 0 when not. */
   readonly pairs: number[];
-  /** Query pair -> 1 when it and the one before it stand here in a row. */
-  readonly triples: number[];
   /** Query neighbours -> the inverse of the least distance between the two, 0 when not both are here. */
   readonly closeness: number[];
   /** The share of the query's grams that is here, in [0, 1]. */
@@ -26,8 +26,8 @@ export interface Sighting {
 export function emptySighting(query: Query, length: number): Sighting {
   return {
     quality: new Array(query.terms.length).fill(0),
+    firstAt: new Array(query.terms.length).fill(0),
     pairs: new Array(query.pairs.length).fill(0),
-    triples: new Array(query.pairs.length).fill(0),
     closeness: new Array(query.neighbours.length).fill(0),
     grams: 0,
     kinds: new Array(KINDS).fill(0),
@@ -37,13 +37,12 @@ export function emptySighting(query: Query, length: number): Sighting {
   };
 }
 
-/** The best of each; names and kinds are not added up. The share of grams is known to who reads the document. */
+/** The best of each; names, kinds and first places are not put together. The share of grams is known to who reads the document. */
 export function unionOf(sightings: readonly Sighting[], query: Query, grams: number): Sighting {
   const union = emptySighting(query, 0);
   for (const sighting of sightings) {
     raise(union.quality, sighting.quality);
     raise(union.pairs, sighting.pairs);
-    raise(union.triples, sighting.triples);
     raise(union.closeness, sighting.closeness);
     union.hasContent ||= sighting.hasContent;
     union.length += sighting.length;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerQuestion } from "../../src/answer/answer-question.ts";
-import { buildSnapshot, collectionsFor, visibleArticles } from "../../src/answer/snapshot.ts";
+import { buildSnapshot, collectionsFor } from "../../src/answer/snapshot.ts";
 import { buildRetriever, smallWorld } from "./small-world.ts";
 
 const snapshot = buildSnapshot(smallWorld, buildRetriever(0.9));
@@ -30,7 +30,7 @@ test("declines without a passage when nothing was found", async () => {
 
 test("shows a guild its own articles beside the operator's, and nobody else's", () => {
   const titles = (guildId: string | null) =>
-    visibleArticles(snapshot, collectionsFor(guildId)).map(({ title }) => title);
+    snapshot.articles.visible(collectionsFor(guildId)).map(({ title }) => title);
   expect(titles("111111111111111111")).toContain("Only for one guild");
   expect(titles("222222222222222222")).not.toContain("Only for one guild");
   expect(titles(null)).toEqual(["Talks in Geneva", "A quiet harbour"]);

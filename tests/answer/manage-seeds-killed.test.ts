@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Actor, manageSeeds, type SeedManagement } from "../../src/answer/manage-seeds.ts";
 import type { FileSystem } from "../../src/ingest/file-system.ts";
+import { recoverLibrary } from "../../src/ingest/recover-library.ts";
 import { OPERATOR_COLLECTION } from "../../src/news/article.ts";
-import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { openLibrary } from "../../src/open-library.ts";
 import { dyingDisk, failingDisk, hookedDisk, recordCalls } from "../ingest/hooked-disk.ts";
 import { createSilentLog } from "../silent-log.ts";
 
@@ -119,7 +120,10 @@ async function act(
 /** Without a disk given, one that is healthy and waits for nothing. */
 async function open(place: string, fileSystem: FileSystem = hookedDisk(() => {})) {
   const config = { seedsDir: join(place, "seeds"), dataDir: join(place, "data"), guildLimits };
-  await recoverFolder(config.seedsDir);
+  await recoverLibrary(
+    config.seedsDir,
+    hookedDisk(() => {}),
+  );
   const { library, ...opened } = await openLibrary(config, createSilentLog());
   const seeds = manageSeeds({
     ...{ dataFolder: config.dataDir, seedsFolder: config.seedsDir, ...opened, guildLimits },
@@ -131,8 +135,8 @@ async function open(place: string, fileSystem: FileSystem = hookedDisk(() => {})
   });
   const titles = () =>
     library
-      .snapshot()
-      .articles.map(({ title }) => title)
+      .known()
+      .articles.all.map(({ title }) => title)
       .sort();
   return { seeds, titles };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createCandidateBuilder } from "../../src/answer/candidate.ts";
 import { createLibrary } from "../../src/answer/library.ts";
 import { createReload, type ReloadParts } from "../../src/answer/reload-library.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
@@ -18,7 +19,7 @@ const build = async (articles: readonly Article[]) => buildSnapshot(articles, bu
 async function world(
   articles: readonly Article[],
   faults: readonly Fault[] = [],
-  parts: Partial<ReloadParts> = {},
+  { build: buildNext = build, ...parts }: Partial<Omit<ReloadParts, "build">> & { build?: typeof build } = {},
 ) {
   const served = await build(smallWorld);
   const library = createLibrary(served);
@@ -31,7 +32,7 @@ async function world(
   const reload = createReload({
     library,
     read: async () => ({ articles, faults, collections }),
-    build,
+    build: createCandidateBuilder(library, buildNext),
     now: () => 0,
     turns: createTurns(parts.now ?? (() => 0)),
     ...parts,
@@ -68,20 +69,20 @@ test("serves the new articles and tells what was added, changed and removed", as
   expect(result.difference.changed.map(({ article, paragraphs }) => [article.id, paragraphs])).toEqual([
     ["geneva", [1]],
   ]);
-  expect(library.snapshot()).toBe(result.after);
+  expect(library.known()).toBe(result.after);
 });
 
 test("keeps the current snapshot when a file has an error", async () => {
   const { library, served, reload } = await world([], [error]);
   expect(await reload(request)).toEqual({ kind: "refused", faults: ["a.txt:2:1 error no date"] });
-  expect(library.snapshot()).toBe(served);
+  expect(library.known()).toBe(served);
 });
 
 test("keeps the current snapshot when the new one cannot be built", async () => {
   const failing = { build: () => Promise.reject(new Error("out of memory")) };
   const { library, served, reload } = await world([rewritten], [], failing);
   await expect(reload(request)).rejects.toThrow("out of memory");
-  expect(library.snapshot()).toBe(served);
+  expect(library.known()).toBe(served);
   await expect(reload(request)).rejects.toThrow("out of memory");
 });
 
@@ -94,19 +95,19 @@ test("keeps the current snapshot when the new one does not find its own sentence
     kind: "untrue",
     failures: ["geneva: a sentence of paragraph 1 does not find it"],
   });
-  expect(library.snapshot()).toBe(served);
+  expect(library.known()).toBe(served);
 });
 
 test("changes the caller's collection alone", async () => {
   const { library, reload } = await world([]);
   await reload({ collection: GUILD, by: "42" });
-  expect(library.snapshot().articles.map(({ id }) => id)).toEqual(["geneva", "harbour"]);
+  expect(library.known().articles.all.map(({ id }) => id)).toEqual(["geneva", "harbour"]);
 });
 
 test("says that nothing changed, and serves on", async () => {
   const { library, served, reload } = await world(smallWorld);
   expect((await reload(request)).kind).toBe("unchanged");
-  expect(library.snapshot()).toBe(served);
+  expect(library.known()).toBe(served);
 });
 
 test("tells a second caller who is reloading since when", async () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { parseDockerfile } from "../../scripts/deploy/parse-dockerfile.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
+import { readConfig } from "../../src/config.ts";
 import { healthOf } from "../../src/ops/health.ts";
 import { createMetrics } from "../../src/ops/metrics.ts";
 import { buildRetriever, smallWorld } from "../answer/small-world.ts";
@@ -61,6 +62,52 @@ test("Kubernetes runs one shard a pod, in order, without root, on variables that
     "/healthz",
     "/readyz",
   ]);
+});
+
+test("compose runs three nodes that nobody outside reaches, and a bot that knows and awaits them all", () => {
+  const { services, networks, volumes } = parse(read("compose.opensearch.yaml"), { merge: true });
+  const { footnote, ...nodes } = services;
+  const names = Object.keys(nodes);
+  expect(names).toEqual(["search-1", "search-2", "search-3"]);
+  for (const name of names) {
+    const { environment, networks: joined, ports, volumes: kept } = nodes[name];
+    expect(environment["node.name"]).toBe(name);
+    expect(environment["discovery.seed_hosts"].split(",")).toEqual(names);
+    expect(environment["cluster.initial_cluster_manager_nodes"].split(",")).toEqual(names);
+    expect([joined, ports]).toEqual([["search"], undefined]);
+    expect(kept).toEqual([`${name}:/usr/share/opensearch/data`]);
+  }
+  expect(networks.search.internal).toBe(true);
+  expect(Object.keys(volumes)).toEqual(["state", ...names]);
+  expect(Object.keys(footnote.depends_on)).toEqual(names);
+  expect(footnote).toMatchObject({ read_only: true, cap_drop: ["ALL"], restart: "on-failure:10" });
+  expect(readConfig(footnote.environment).sharedLibrary?.nodes).toEqual(
+    names.map((name) => `http://${name}:9200`),
+  );
+});
+
+test("Kubernetes gives each pod its own range of the shards, and the nodes of the cluster to all", () => {
+  const documents = parseAllDocuments(read("kubernetes-opensearch.yaml")).map((document) => document.toJS());
+  const named = (kind: string, name: string) =>
+    documents.find((document) => document.kind === kind && document.metadata.name === name);
+  const bot = named("StatefulSet", "footnote").spec;
+  const search = named("StatefulSet", "footnote-search").spec;
+  const given: { name: string; value?: string; valueFrom?: object }[] = bot.template.spec.containers[0].env;
+  expect(given.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+  expect(given.find(({ name }) => name === "SHARD_PROCESS")?.valueFrom).toEqual({
+    fieldRef: { fieldPath: "metadata.labels['apps.kubernetes.io/pod-index']" },
+  });
+  const environment = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  const held = Array.from({ length: bot.replicas }, (_, pod) => {
+    const { shards, sharedLibrary } = readConfig({ ...environment, SHARD_PROCESS: String(pod) });
+    expect(sharedLibrary?.nodes).toHaveLength(search.replicas);
+    return shards === "auto" ? [] : shards.ids;
+  });
+  expect(held.flat()).toEqual(Array.from({ length: Number(environment.SHARD_COUNT) }, (_, shard) => shard));
+  expect(search.template.spec.containers[0].securityContext.allowPrivilegeEscalation).toBe(false);
+  const policy = named("NetworkPolicy", "footnote-search").spec;
+  expect(policy.podSelector.matchLabels).toEqual(search.selector.matchLabels);
+  expect(policy.ingress[0].from[0].podSelector.matchLabels).toEqual(bot.selector.matchLabels);
 });
 
 test("systemd does not restart what a restart cannot mend, and leaves time to answer what is in flight", () => {

@@ -19,7 +19,7 @@ test("shows the question, passages with their sentence in bold and citation, and
     -# 2 · Talks in Geneva — News Example, January 10, 2022, paragraph 5
     > **The troops near the border worried the diplomats.**
     -# 3 · Talks in Geneva — News Example, January 10, 2022, paragraph 2
-    -# Verbatim passages, nothing generated · weak match · version 950ba554"
+    -# Verbatim passages, nothing generated · weak match · version e1a0c69b"
   `);
   expect(card.labels).toMatchInlineSnapshot(`
     [

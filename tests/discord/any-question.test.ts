@@ -48,7 +48,7 @@ test("sends plain messages when set so, and pages and shows context in them", as
     > Troops had been moved for months, said the diplomats.
     3 · Talks in Geneva — News Example, January 10, 2022, paragraph 4
 
-    Verbatim passages, nothing generated · weak match · version 950ba554"
+    Verbatim passages, nothing generated · weak match · version e1a0c69b"
   `);
   expect(first.body.components?.map(({ components }) => components?.length)).toEqual([3, 3, 2]);
   const second = await bot.click(first, "Next");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { buildSnapshot, type Snapshot } from "../../src/answer/snapshot.ts";
+import { buildSnapshot, type HeldSnapshot } from "../../src/answer/snapshot.ts";
 import { type Article, OPERATOR_COLLECTION } from "../../src/news/article.ts";
 import type { Passage, Retriever } from "../../src/retrieval/retriever.ts";
 import { sentencesOf } from "../../src/text/sentences.ts";
@@ -32,7 +32,7 @@ export const geneva = articleOf(
 );
 
 /** A snapshot of these articles that ranks paragraphs by how many of the question's words they hold. */
-export function snapshotOf(...articles: readonly Article[]): Snapshot {
+export function snapshotOf(...articles: readonly Article[]): HeldSnapshot {
   return buildSnapshot(articles, countingRetriever(articles));
 }
 

@@ -1,5 +1,5 @@
-import { createLibrary, type Library } from "../../src/answer/library.ts";
-import type { Snapshot } from "../../src/answer/snapshot.ts";
+import { createLibrary, type HeldLibrary } from "../../src/answer/library.ts";
+import type { HeldSnapshot } from "../../src/answer/snapshot.ts";
 import { noCounts } from "../../src/discord/counts.ts";
 import { handleInteraction } from "../../src/discord/handle-interaction.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
@@ -23,7 +23,8 @@ export interface SeenMessage {
 
 /** The bot's own dispatcher and commands over a snapshot, without a connection. */
 export interface FakeBot {
-  readonly library: Library;
+  readonly library: HeldLibrary;
+  readonly services: Services;
   readonly discord: FakeDiscord;
   /** Every line of its log, fields and message. */
   readonly log: readonly string[];
@@ -42,7 +43,7 @@ export interface Press {
 }
 
 /** Makes the bot; `services` replaces what is plain. */
-export async function createFakeBot(snapshot: Snapshot, given: Partial<Services> = {}): Promise<FakeBot> {
+export async function createFakeBot(snapshot: HeldSnapshot, given: Partial<Services> = {}): Promise<FakeBot> {
   const commands = await loadCommands(new URL("../../commands/", import.meta.url));
   const discord = createFakeDiscord();
   const log: string[] = [];
@@ -66,6 +67,7 @@ export async function createFakeBot(snapshot: Snapshot, given: Partial<Services>
   };
   return {
     library,
+    services,
     discord,
     log,
     receive,

@@ -7,7 +7,7 @@ const unchanged = async () => ({ kind: "unchanged", faults: [] }) as const;
 export const idleSeeds: { readonly seeds: SeedManagement; readonly fetchAttachment: FetchAttachment } = {
   seeds: {
     status: async () => ({ files: 0, bytes: 0, isPinned: false, canUndo: false }),
-    files: () => [],
+    files: async () => [],
     collections: () => [],
     reload: unchanged,
     add: unchanged,

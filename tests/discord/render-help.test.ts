@@ -13,7 +13,9 @@ test("tells what it is, how to ask, and the newest articles", () => {
   const articles = Array.from({ length: 12 }, (_, place) =>
     articleOf(["One."], { title: `Article ${place + 1}` }),
   );
-  expect(renderPlain(renderHelp(articles, false, english).components).content).toMatchInlineSnapshot(`
+  expect(
+    renderPlain(renderHelp(articles.slice(0, 10), 12, false, english).components).content,
+  ).toMatchInlineSnapshot(`
     "Footnote
 
     I answer questions about 12 news articles with passages from them, word for word, each with its source. I write nothing of my own, and I say so when the articles do not answer.
@@ -41,6 +43,7 @@ test("cuts a publisher's name that would fill the message", () => {
   const named = articleOf(["One."], { title: "*".repeat(500), publisher: "#".repeat(5000) });
   const { components } = renderHelp(
     Array.from({ length: 10 }, () => named),
+    10,
     true,
     english,
   );
@@ -52,7 +55,7 @@ test("any articles give a message that Discord takes, as a card and as plain tex
   const languages = fc.constantFrom("en-US", "de", "ru").map(languageOf);
   fc.assert(
     fc.property(fc.array(anyArticle, { maxLength: 15 }), languages, (articles, language) => {
-      const { components } = renderHelp(articles, true, language);
+      const { components } = renderHelp(articles, articles.length, true, language);
       const flags = MessageFlags.IsComponentsV2;
       expect(faultsOfMessage({ components: components as readonly RawComponent[], flags })).toEqual([]);
       expect(faultsOfMessage({ content: renderPlain(components).content })).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createLibrary } from "../../src/answer/library.ts";
 import { buildSnapshot } from "../../src/answer/snapshot.ts";
+import { LibraryUnreachableError } from "../../src/errors.ts";
 import { renderMessageText } from "../../src/playground/render-message-text.ts";
 import type { Retriever } from "../../src/retrieval/retriever.ts";
 import { buildRetriever, smallWorld } from "../answer/small-world.ts";
@@ -34,6 +35,19 @@ test("answers with a code when we fail, and logs the error under it", async () =
   const [, code] = /Code: ([0-9a-f]{6})/.exec(text) ?? [];
   expect(isEphemeral).toBe(true);
   expect(footnote.logged.some((line) => line.startsWith("error") && line.includes(String(code)))).toBe(true);
+});
+
+test("says that the library is away, without a code for us, and answers when it is back", async () => {
+  const held = createLibrary(buildSnapshot(smallWorld, buildRetriever(0.9)));
+  let isAway = true;
+  const snapshot = () =>
+    isAway ? Promise.reject(new LibraryUnreachableError("nobody there")) : held.snapshot();
+  running = await startFootnote({ services: { library: { ...held, snapshot } } });
+  const { text, isEphemeral } = await ask(running);
+  expect(isEphemeral).toBe(true);
+  expect(text).toContain("not reachable at the moment. Try again in a minute.");
+  isAway = false;
+  expect((await ask(running)).text).toContain("Two diplomats met in Geneva");
 });
 
 test("defers a slow answer and then gives it", async () => {

@@ -16,8 +16,9 @@ import {
   startLocalDiscord,
 } from "../../src/local-discord/local-discord.ts";
 import type { Log } from "../../src/log.ts";
-import { openLibrary, recoverFolder } from "../../src/open-library.ts";
+import { type OpenedLibrary, openLibrary } from "../../src/open-library.ts";
 import { openManagement } from "../../src/open-management.ts";
+import { recoverFolder, type SeedPlaces } from "../../src/open-seeds.ts";
 
 /** The whole bot on a Discord of its own, with the seeds that the project ships. */
 export interface Footnote {
@@ -44,6 +45,8 @@ export interface FootnoteOptions {
   readonly auditChannel?: (discord: LocalDiscord) => string;
   readonly guildLimits?: CollectionLimits;
   readonly services?: Partial<Services>;
+  /** Opens what keeps the articles; this process does when left out. */
+  readonly open?: (places: SeedPlaces, log: Log) => Promise<OpenedLibrary>;
   readonly guildId?: (discord: LocalDiscord) => string;
 }
 
@@ -60,7 +63,7 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
     guildLimits: options.guildLimits ?? { files: 5, bytes: 100_000, paragraphs: 50 },
   };
   await recoverFolder(config.seedsDir);
-  const opened = await openLibrary(config, log);
+  const opened = await (options.open ?? openLibrary)(config, log);
   const audit = createAuditChannel(options.auditChannel?.(discord), log);
   const seeds = openManagement(config, opened, log, audit.announce);
   const services: Services = {
@@ -101,6 +104,7 @@ export async function startFootnote(options: FootnoteOptions = {}): Promise<Foot
   const stop = async () => {
     await bot.stop(1000);
     await seeds.settled();
+    await opened.close?.();
     if (options.on === undefined) await discord.stop();
     if (options.dataDir === undefined) await rm(config.dataDir, { recursive: true });
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commitSeeds, type SeedChange } from "../../src/ingest/commit-seeds.ts";
 import { recoverSeeds } from "../../src/ingest/recover-seeds.ts";
-import { dyingDisk, failingDisk, recordCalls } from "./hooked-disk.ts";
+import { dyingDisk, failingDisk, hookedDisk, recordCalls } from "./hooked-disk.ts";
 import { makeSeedFolder } from "./seed-folder.ts";
 
 const GUILD = "123456789012345678";
@@ -14,6 +14,9 @@ const CHANGES: readonly SeedChange[] = [
   { fileName: "b.txt" },
   { fileName: "c.txt", bytes: Buffer.from("new c") },
 ];
+
+/** What was written before a kill is there without waiting for the disk. */
+const healthyDisk = hookedDisk(() => {});
 
 /** Every file of a folder with its content, hidden ones included. */
 function contentsOf(folder: string): Record<string, string> {
@@ -59,11 +62,11 @@ test("leaves the old or the new state when it is killed before any call to the d
   for (let call = 0; call < count; call += 1) {
     const { root, folder } = makeGuildFolder();
     await expect(commitSeeds(root, GUILD, CHANGES, dyingDisk(call))).rejects.toThrow("killed");
-    await recoverSeeds(folder);
+    await recoverSeeds(folder, healthyDisk);
     const isNew = JSON.stringify(contentsOf(folder)) === JSON.stringify(NEW);
     expect(contentsOf(folder), `killed before call ${call}`).toEqual(isNew ? NEW : OLD);
     outcomes.add(isNew ? "new" : "old");
-    await commitSeeds(root, GUILD, CHANGES);
+    await commitSeeds(root, GUILD, CHANGES, healthyDisk);
     expect(contentsOf(folder)).toEqual(NEW);
   }
   expect([...outcomes]).toEqual(["old", "new"]);
@@ -76,7 +79,7 @@ test("leaves the old or the new state when the recovery is killed too", { timeou
       const { root, folder } = makeGuildFolder();
       await commitSeeds(root, GUILD, CHANGES, dyingDisk(call)).catch(() => undefined);
       await recoverSeeds(folder, dyingDisk(second)).catch(() => undefined);
-      await recoverSeeds(folder);
+      await recoverSeeds(folder, healthyDisk);
       const isNew = "c.txt" in contentsOf(folder);
       expect(contentsOf(folder), `killed before calls ${call} and ${second}`).toEqual(isNew ? NEW : OLD);
     }

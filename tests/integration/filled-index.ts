@@ -11,7 +11,7 @@ export async function fillForSearch(
   articles: readonly Article[],
 ): Promise<void> {
   await work({ method: "DELETE", path: `/${index}`, query: { ignore_unavailable: true } });
-  await work({ method: "PUT", path: `/${index}`, body: indexDefinition({ shards: 1, replicas: 1 }) });
+  await work({ method: "PUT", path: `/${index}`, body: indexDefinition({ shards: 1, replicas: "1" }) });
   for (const collection of new Set(articles.map((article) => article.collection))) {
     const own = articles.filter((article) => article.collection === collection);
     await fillIndex({ work, pause: async () => {} }, index, searchDocuments(collection, own));

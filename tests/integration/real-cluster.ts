@@ -22,7 +22,7 @@ export async function nodeUrls(): Promise<readonly string[]> {
 
 /** Connects to all nodes. */
 export async function connectToAll(): Promise<Cluster> {
-  const probe = { method: "GET", path: "/_cluster/health" } as const;
+  const probe = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;
   return connectCluster({ nodes: await nodeUrls() }, probe, { lost() {}, found() {} });
 }
 

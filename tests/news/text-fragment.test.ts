@@ -29,6 +29,17 @@ test("takes more words at the end when the sentence holds the last ones before",
   expect(text.indexOf(end, start.length)).toBe(text.length - 1 - end.length);
 });
 
+test("takes more words at the end when the last ones overlap themselves", () => {
+  const text = "a a a a a open-door open-door open-door.";
+  expect(textFragmentOf([text], 0, whole(text))).toBe("a%20a%20a%20a,door%20open%2Ddoor%20open%2Ddoor");
+});
+
+test("takes more words at the start when they overlap what stands before them", () => {
+  const text = "no no no no no no we will not sign this paper, said the minister of the state.";
+  const sentence = { start: 3, end: text.length };
+  expect(textFragmentOf([text], 0, sentence)).toMatch(/^no%20no%20no%20no%20no%20we,/);
+});
+
 test("leaves quotation marks at the edges out, which pages often draw otherwise", () => {
   const text = '"We do not trust the other side and we need ironclad, legally binding guarantees," he said.';
   expect(textFragmentOf([text], 0, whole(text))).toMatch(/^We%20do%20not%20trust,/);

@@ -98,6 +98,23 @@ test("tells what kind of answer is no success, and nothing of what was asked", a
   });
 });
 
+test("gives up what its sender gives up, without an error that nobody catches", async () => {
+  const uncaught: unknown[] = [];
+  const keep = (error: unknown) => void uncaught.push(error);
+  process.on("uncaughtException", keep);
+  const controller = new AbortController();
+  const hang = () => {
+    controller.abort(new Error("enough"));
+    return undefined;
+  };
+  await withNodes([hang], async (cluster) => {
+    await expect(cluster.ask(search, controller.signal)).rejects.toThrow("enough");
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+  process.off("uncaughtException", keep);
+  expect(uncaught).toEqual([]);
+});
+
 test("is unreachable when no node listens, and is not asked any more after five failures", async () => {
   const gone = await startFakeNode(found);
   await gone.stop();

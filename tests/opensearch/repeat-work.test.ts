@@ -43,3 +43,18 @@ test("sends once what must not happen twice, and what no node would take", async
   await expect(faulty.work(bulk)).rejects.toThrow("mapper_parsing_exception");
   expect([creation.asked, typed.asked, faulty.asked]).toEqual([[1], [1], [1]]);
 });
+
+test("takes an index for made or deleted that an unheard attempt has made or deleted, and else for somebody else's", async () => {
+  const afterSilence = (type: string) => {
+    const errors = [new LibraryUnreachableError("silent"), new ClusterError(400, type)];
+    const send = () => Promise.reject(errors.shift());
+    return createWork([{ send }], [10], async () => {});
+  };
+  const creation = { method: "PUT", path: "/footnote-1", body: {} } as const;
+  const deletion = { method: "DELETE", path: "/footnote-1" } as const;
+  const exists = "resource_already_exists_exception";
+  expect(await afterSilence(exists)(creation)).toEqual({ acknowledged: true });
+  expect(await afterSilence("index_not_found_exception")(deletion)).toEqual({ acknowledged: true });
+  await expect(afterSilence(exists)(deletion)).rejects.toThrow(exists);
+  await expect(workOn(1, new ClusterError(400, exists)).work(creation)).rejects.toThrow(exists);
+});

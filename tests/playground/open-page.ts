@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { launchChromium } from "../../scripts/screenshots/chromium.ts";
 import { openPlayground } from "../../src/playground/open-playground.ts";
@@ -14,10 +12,9 @@ export interface Stage {
   readonly stop: () => Promise<void>;
 }
 
-/** Builds the page where it is not current, starts all three; `stop` ends them. */
+/** Starts all three; `stop` ends them. */
 export async function openStage(chromium: string, seedsDir: string): Promise<Stage> {
-  const [, browser, { localDiscord, pageUrl = "" }] = await Promise.all([
-    promisify(execFile)(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "src/playground/page"]),
+  const [browser, { localDiscord, pageUrl = "" }] = await Promise.all([
     launchChromium(chromium),
     openPlayground(0),
   ]);

@@ -19,7 +19,8 @@ export async function askToRemove(
 ): Promise<Reply> {
   const { collection } = actingModerator(interaction, context);
   const { services, language } = context;
-  const file = findFile(services.seeds.files(collection), interaction.options.getString("file", true));
+  const files = await services.seeds.files(collection);
+  const file = findFile(files, interaction.options.getString("file", true));
   if (file === undefined) throw new UserError(language.text("remove.unknown"));
   const yes = button(
     language.text("remove.yes"),
@@ -41,20 +42,20 @@ export const removeButton: Button = {
     const [, key = "", hash = ""] = /^([0-9a-f]{12}) ([0-9a-f]{12})$/.exec(fields.join(" ")) ?? [];
     if (key === "") throw new UserError(context.language.text("error.button-unknown"));
     const result = await context.services.seeds.remove(actor, key, hash);
-    return { ...tellChange("remove", result, actor, context), replacesCard: true };
+    return { ...(await tellChange("remove", result, actor, context)), replacesCard: true };
   },
 };
 
 /** The files of the moderator's collection whose name or title holds what is typed; none for anybody else. */
-export function suggestFiles(
+export async function suggestFiles(
   interaction: AutocompleteInteraction,
   { services }: CommandContext,
-): readonly Choice[] {
+): Promise<readonly Choice[]> {
   const collection = collectionOf(interaction.guildId, services.moderators.homeGuildId);
   if (collection === undefined || !isModerator(interaction, services.moderators)) return [];
   const typed = interaction.options.getFocused().toLowerCase();
-  return services.seeds
-    .files(collection)
+  const files = await services.seeds.files(collection);
+  return files
     .map((file) => ({ name: describeFile(file), value: fileKey(file) }))
     .filter(({ name }) => name.toLowerCase().includes(typed))
     .slice(0, MAX_CHOICES);

@@ -1,6 +1,5 @@
 import type { ReloadResult } from "../../answer/reload-library.ts";
-import type { Snapshot } from "../../answer/snapshot.ts";
-import type { Article } from "../../news/article.ts";
+import type { ArticleHead } from "../../news/article.ts";
 import { button, container, fileBelow, rowOf, textDisplay } from "../components.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { fitLines, isCutLine, listOfLines } from "../fit-lines.ts";
@@ -12,9 +11,8 @@ import { nameActor } from "./name-actor.ts";
 export interface ToldChange {
   readonly action: "reload" | "add" | "remove" | "undo";
   readonly result: ReloadResult;
-  readonly served: Snapshot;
-  /** The collections that the reader sees: what is served is counted in them alone. */
-  readonly collections: readonly string[];
+  /** What is served now, and how many of its articles the reader sees. */
+  readonly served: { readonly version: string; readonly count: number };
   readonly language: Language;
   /** The undo edits no file, so that the next reload ends it. */
   readonly isPin: boolean;
@@ -88,7 +86,7 @@ function listed(heading: string, lines: readonly string[], most: number, languag
   return [heading, ...(most > 0 ? [listOfLines(lines.slice(0, most))] : []), ...rest].join("\n");
 }
 
-function shortTitle({ title }: Article): string {
+function shortTitle({ title }: ArticleHead): string {
   return title.slice(0, 100).toWellFormed();
 }
 
@@ -98,9 +96,8 @@ function replyOf(
   faults: readonly string[],
   outcome: Outcome,
 ): Reply {
-  const { served, collections, language, result, action } = told;
-  const count = served.articles.filter(({ collection }) => collections.includes(collection)).length;
-  const stillServed = language.text("reload.served", { count, version: served.id });
+  const { served, language, result, action } = told;
+  const stillServed = language.text("reload.served", served);
   const generation = result.kind === "swapped" && action !== "undo" ? result.generation : undefined;
   const undoButton =
     generation === undefined

@@ -1,23 +1,21 @@
+import type { LibrarySize } from "../../answer/article-store.ts";
 import type { CollectionStatus } from "../../answer/manage-seeds.ts";
-import type { Snapshot } from "../../answer/snapshot.ts";
 import { container, textDisplay } from "../components.ts";
 import type { Language } from "../locales/catalogue.ts";
 import type { Reply } from "../reply.ts";
 import { nameActor } from "./name-actor.ts";
 import { describeChange } from "./render-log.ts";
 
-/** How a collection stands, for its moderators: what is served, how much room is left, what can be undone. */
+/** How a collection stands, for its moderators: what is served of it, how much room is left, what can be undone. */
 export function renderStatus(
   status: CollectionStatus,
-  served: Snapshot,
-  collection: string,
+  served: { readonly version: string; readonly size: LibrarySize },
   language: Language,
 ): Reply {
-  const own = served.articles.filter((article) => article.collection === collection);
-  const paragraphs = own.reduce((sum, article) => sum + article.paragraphs.length, 0);
+  const { articles, paragraphs } = served.size;
   const { files, bytes, limits, since, holder, lastChange } = status;
   const lines = [
-    language.text("status.served", { count: own.length, paragraphs, version: served.id }),
+    language.text("status.served", { count: articles, paragraphs, version: served.version }),
     language.text("status.files", { count: files, bytes }),
     ...(limits === undefined ? [] : [language.text("status.limits", { ...limits })]),
     ...(since === undefined ? [] : [language.text("status.since", { since: seconds(since) })]),

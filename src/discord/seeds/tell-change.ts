@@ -6,15 +6,16 @@ import type { Reply } from "../reply.ts";
 import { renderChange, type ToldChange } from "./render-change.ts";
 
 /** Tells a moderator what came of what they did. */
-export function tellChange(
+export async function tellChange(
   action: ToldChange["action"],
   result: ReloadResult,
   { collection }: Actor,
   { services, language, collections }: CommandContext,
-): Reply {
-  const served = services.library.snapshot();
+): Promise<Reply> {
+  const { id, articles } = await services.library.snapshot();
+  const served = { version: id, count: (await articles.count(collections)).articles };
   return renderChange({
-    ...{ action, result, served, collections, language },
+    ...{ action, result, served, language },
     isPin: collection === OPERATOR_COLLECTION,
   });
 }

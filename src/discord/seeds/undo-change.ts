@@ -13,6 +13,7 @@ export const undoButton: Button = {
       throw new UserError(context.language.text("error.button-unknown"));
     }
     const result = await context.services.seeds.undo(actor, Number(generation));
-    return { ...tellChange("undo", result, actor, context), replacesCard: result.kind === "swapped" };
+    const reply = await tellChange("undo", result, actor, context);
+    return { ...reply, replacesCard: result.kind === "swapped" };
   },
 };
