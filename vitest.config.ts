@@ -14,9 +14,6 @@ export default defineConfig({
           globalSetup: ["tests/build-once.ts"],
           testTimeout,
           hookTimeout: testTimeout,
-          // One load of discord.js and the seeds a thread instead of one a file: a third of the time. No module keeps state.
-          pool: "threads",
-          isolate: false,
           sequence: { groupOrder: 0 },
           // One load of discord.js a thread instead of one a file: a third of the time. No module keeps state.
           pool: "threads",
