@@ -8,7 +8,7 @@ import { createTurns, type Turns } from "./answer/turns.ts";
 import type { Log } from "./log.ts";
 import { openSeedFolder, readAllSeeds, type SeedPlaces } from "./open-seeds.ts";
 import type { ClusterHealth } from "./opensearch/guard-requests.ts";
-import { rememberSearches } from "./retrieval/remember-searches.ts";
+import { REMEMBERED_SEARCHES, rememberSearches } from "./retrieval/remember-searches.ts";
 
 /** The articles as they are served, and what changes them. */
 export interface OpenedLibrary {
@@ -51,6 +51,3 @@ export async function openLibrary(
   const reload = createReload({ library, read: folder.read, build: candidates, now: Date.now, turns });
   return { library, reload, folder, turns };
 }
-
-/** A few passages each: some megabytes at most. */
-const REMEMBERED_SEARCHES = 500;

@@ -1,4 +1,4 @@
-import { type BoundedCache, createBoundedCache } from "./bounded-cache.ts";
+import { type BoundedCache, createBoundedCache } from "../retrieval/bounded-cache.ts";
 import { collectionFilter } from "./collection-filter.ts";
 import type { SendRequest } from "./request.ts";
 import type { SearchSource, WordSource } from "./search-sources.ts";

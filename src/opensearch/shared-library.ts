@@ -1,8 +1,8 @@
 import type { Library } from "../answer/library.ts";
 import type { Snapshot } from "../answer/snapshot.ts";
 import { LibraryUnreachableError } from "../errors.ts";
-import { rememberSearches } from "../retrieval/remember-searches.ts";
-import { createBoundedCache } from "./bounded-cache.ts";
+import { createBoundedCache } from "../retrieval/bounded-cache.ts";
+import { REMEMBERED_SEARCHES, rememberSearches } from "../retrieval/remember-searches.ts";
 import type { SendRequest } from "./request.ts";
 import { createOpenSearchRetriever } from "./retriever.ts";
 import { createSharedSnapshot, type OpenVersion, patienceOf } from "./shared-snapshot.ts";
@@ -52,8 +52,6 @@ export function createSharedLibrary(ask: SendRequest, work: SendRequest, alias: 
 const PATIENCE_MS = 2_200;
 /** Answers may still be under way on the version before. */
 const OPEN_VERSIONS = 2;
-/** A few passages each: some megabytes at most. */
-const REMEMBERED_SEARCHES = 500;
 
 /** Opens the version that is served; one that was opened before is not looked at again, because it never changes. */
 function openVersions(send: SendRequest, alias: string) {

@@ -1,4 +1,8 @@
+import { type BoundedCache, createBoundedCache } from "./bounded-cache.ts";
 import type { Passage, Retriever } from "./retriever.ts";
+
+/** So many searches of a snapshot are remembered: a few passages each, some megabytes at most. */
+export const REMEMBERED_SEARCHES = 500;
 
 /**
  * The same retriever, with the last `most` searches remembered: turning a page of an answer asks the same question
@@ -6,24 +10,17 @@ import type { Passage, Retriever } from "./retriever.ts";
  * A search that fails or is aborted is not remembered.
  */
 export function rememberSearches(retriever: Retriever, most: number): Retriever {
-  const remembered = new Map<string, readonly Passage[]>();
+  const remembered: BoundedCache<readonly Passage[]> = createBoundedCache(most);
   return {
     async search(query, options) {
       options.signal?.throwIfAborted();
       const { limit, collections, article, isExplained } = options;
       const key = JSON.stringify([query, limit, collections, article, isExplained]);
-      const passages = remembered.get(key) ?? (await retriever.search(query, options));
-      remembered.delete(key);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      const passages = await retriever.search(query, options);
       remembered.set(key, passages);
-      if (remembered.size > most) dropOldest(remembered);
       return passages;
     },
   };
-}
-
-function dropOldest(remembered: Map<string, readonly Passage[]>): void {
-  for (const key of remembered.keys()) {
-    remembered.delete(key);
-    return;
-  }
 }
