@@ -1,14 +1,11 @@
-import { findCandidates } from "../retrieval/find-candidates.ts";
 import { learnedWeights } from "../retrieval/learned-weights.ts";
-import { measureCandidates } from "../retrieval/measure-candidates.ts";
 import type { OpenSegment } from "../retrieval/open-index.ts";
 import type { Query } from "../retrieval/query.ts";
 import { languageAmong } from "../retrieval/query-language.ts";
-import { rankPassages } from "../retrieval/rank-passages.ts";
+import { candidatesFor, rankDocuments } from "../retrieval/rank-documents.ts";
 import { alignWeights } from "../retrieval/ranking-weights.ts";
 import { readQuery } from "../retrieval/read-query.ts";
 import type { Retriever } from "../retrieval/retriever.ts";
-import { candidatesFor } from "../retrieval/tfidf.ts";
 import { candidateQuery } from "./candidate-query.ts";
 import { collectionId } from "./document-ids.ts";
 import { createKnownFacts, type KnownFacts } from "./known-facts.ts";
@@ -26,30 +23,26 @@ export function createOpenSearchRetriever(send: SendRequest, index: string): Ret
   const reader = createDocumentReader(send, index);
   const weights = alignWeights(learnedWeights);
   return {
-    async search(text, { limit, collections, article, isExplained = false, signal }) {
+    async search(text, options) {
+      const { limit, collections, article, signal } = options;
       signal?.throwIfAborted();
       const facts = createKnownFacts(reader);
       const names = [...new Set(collections)].sort();
       const asked = await readForQuery(text, names, [], facts, signal);
       if (asked.segments.length === 0) return [];
-      const most = candidatesFor(limit);
       const paragraphsInIndex = await reader.countParagraphs(signal);
       const { hits } = await send<FoundParagraphs>(
         {
           method: "POST",
           path: `/${encodeURIComponent(index)}/_search`,
           query: { allow_partial_search_results: false, filter_path: "hits.hits._source" },
-          body: candidateQuery(asked.query, asked.segments, most, article, paragraphsInIndex),
+          body: candidateQuery(asked.query, asked.segments, candidatesFor(limit), article, paragraphsInIndex),
         },
         signal,
       );
       const paragraphs = (hits?.hits ?? []).map(({ _source }) => _source);
       const { query, segments } = await readForQuery(text, names, paragraphs, facts, signal);
-      const candidates = findCandidates(query, segments, most, article);
-      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
-        limit,
-        isExplained,
-      });
+      return rankDocuments(query, segments, weights, options);
     },
   };
 }

@@ -1,12 +1,10 @@
 import type { Article } from "../news/article.ts";
 import { buildIndex } from "./build-index.ts";
-import { findCandidates } from "./find-candidates.ts";
 import type { IndexSegment } from "./index-segment.ts";
 import { learnedWeights } from "./learned-weights.ts";
-import { measureCandidates } from "./measure-candidates.ts";
 import { type OpenSegment, openSegment } from "./open-index.ts";
 import { queryLanguage } from "./query-language.ts";
-import { rankPassages } from "./rank-passages.ts";
+import { rankDocuments } from "./rank-documents.ts";
 import { alignWeights } from "./ranking-weights.ts";
 import { readQuery } from "./read-query.ts";
 import type { Retriever } from "./retriever.ts";
@@ -34,22 +32,12 @@ export function searchSegments(opened: readonly OpenSegment[]): Retriever {
   }
   const weights = alignWeights(learnedWeights);
   return {
-    async search(text, { limit, collections, article, isExplained = false, signal }) {
+    async search(text, options) {
+      const { collections, signal } = options;
       signal?.throwIfAborted();
       const segments = [...new Set(collections)].sort().flatMap((name) => segmentsOf.get(name) ?? []);
       const query = readQuery(text, segments, queryLanguage(text, segments));
-      const candidates = findCandidates(query, segments, candidatesFor(limit), article);
-      return rankPassages(query, segments, measureCandidates(query, segments, candidates), weights, {
-        limit,
-        isExplained,
-      });
+      return rankDocuments(query, segments, weights, options);
     },
   };
 }
-
-/** How many documents are looked at closely for so many passages. */
-export function candidatesFor(limit: number): number {
-  return Math.max(limit, CANDIDATES);
-}
-
-const CANDIDATES = 40;
