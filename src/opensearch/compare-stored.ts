@@ -2,7 +2,7 @@ import { compareArticles, type Difference } from "../answer/compare-articles.ts"
 import { articleHash } from "../answer/content-hash.ts";
 import type { Article } from "../news/article.ts";
 import { storedArticleId } from "./document-ids.ts";
-import type { LibraryReader } from "./library-reader.ts";
+import { type LibraryReader, readAll } from "./library-reader.ts";
 import type { ArticleSource } from "./library-sources.ts";
 
 /** What a stored collection would change if it consisted of these articles: by hashes, and only what differs is read. */
@@ -31,29 +31,14 @@ export async function compareStored(
 }
 
 const READ_AT_ONCE = 100;
-const HASHES_AT_ONCE = 2_000;
-
 /** The hash of each article of a stored collection, by id. */
-export async function* storedHashes(
+export function storedHashes(
   reader: LibraryReader,
   collection: string,
 ): AsyncGenerator<Pick<ArticleSource, "articleId" | "hash">> {
-  let after: readonly unknown[] | undefined;
-  do {
-    const [found] = await reader.search<ArticleSource>(
-      "article",
-      [collection],
-      [
-        {
-          filter: [],
-          size: HASHES_AT_ONCE,
-          sort: [{ articleId: "asc" }],
-          fields: { includes: ["articleId", "hash"] },
-          ...(after !== undefined && { after }),
-        },
-      ],
-    );
-    yield* found?.documents ?? [];
-    after = found?.last;
-  } while (after !== undefined);
+  return readAll<ArticleSource>(reader, "article", collection, {
+    filter: [],
+    sort: [{ articleId: "asc" }],
+    fields: { includes: ["articleId", "hash"] },
+  });
 }

@@ -50,7 +50,28 @@ export interface FoundDocuments<Source> {
 /** OpenSearch gives no document behind this one of a search. */
 export const MAX_RESULTS = 10_000;
 
-/** A reader of the index with that name, which must be one version and not an alias. */
+/** All documents of one kind and one collection that a search with a sort finds, however many, some at a time. */
+export async function* readAll<Source extends LibraryDocument>(
+  reader: LibraryReader,
+  kind: Source["kind"],
+  collection: string,
+  search: Required<Pick<LibrarySearch, "filter" | "sort" | "fields">>,
+): AsyncGenerator<Source> {
+  let after: readonly unknown[] | undefined;
+  do {
+    const next = { ...search, size: READ_AT_ONCE, ...(after !== undefined && { after }) };
+    const [found] = await reader.search<Source>(kind, [collection], [next]);
+    yield* found?.documents ?? [];
+    after = found?.last;
+  } while (after !== undefined);
+}
+
+const READ_AT_ONCE = 2_000;
+
+/**
+ * A reader of the index with that name, which must be one version and not an alias. What fails within an answer is for
+ * `send` to refuse: each `filter_path` leaves it what that takes.
+ */
 export function createLibraryReader(send: SendRequest, index: string, signal?: AbortSignal): LibraryReader {
   const path = `/${encodeURIComponent(index)}`;
   return {
@@ -63,10 +84,9 @@ export function createLibraryReader(send: SendRequest, index: string, signal?: A
         },
         signal,
       );
-      return docs.flatMap(({ _source, error }) => {
-        if (error !== undefined) throw new Error(`${index}: a document cannot be read: ${error.type}`);
-        return _source !== undefined && collections.includes(_source.collection) ? [_source] : [];
-      });
+      return docs.flatMap(({ _source }) =>
+        _source !== undefined && collections.includes(_source.collection) ? [_source] : [],
+      );
     },
     async search<Source extends LibraryDocument>(
       kind: Source["kind"],
@@ -88,8 +108,7 @@ export function createLibraryReader(send: SendRequest, index: string, signal?: A
         },
         signal,
       );
-      return responses.map(({ status, error, hits, aggregations }) => {
-        if (status !== 200) throw new Error(`${index}: a search for ${kind}s failed: ${error?.type}`);
+      return responses.map(({ hits, aggregations }) => {
         const found = hits?.hits ?? [];
         return {
           documents: found.map(({ _source }) => _source),
@@ -118,13 +137,11 @@ function bodyOf(search: LibrarySearch, scope: readonly object[]): object {
 
 interface MultiGet<Source> {
   /** Left out when no document was found. */
-  readonly docs?: readonly { readonly _source?: Source; readonly error?: { readonly type: string } }[];
+  readonly docs?: readonly { readonly _source?: Source }[];
 }
 
 interface MultiSearch<Source> {
   readonly responses: readonly {
-    readonly status: number;
-    readonly error?: { readonly type: string };
     readonly hits?: {
       readonly total?: { readonly value: number };
       readonly hits?: readonly { readonly _source: Source; readonly sort?: readonly unknown[] }[];

@@ -6,7 +6,7 @@ import { contentsId } from "./document-ids.ts";
 import type { StoredDocument } from "./documents.ts";
 import { type Documents, fillIndex } from "./fill-index.ts";
 import { copyDocuments } from "./index-work.ts";
-import { createLibraryReader, type LibraryReader } from "./library-reader.ts";
+import { createLibraryReader, type LibraryReader, readAll } from "./library-reader.ts";
 import type { ContentsSource, QuotationSource } from "./library-sources.ts";
 import type { PublishParts } from "./publish-parts.ts";
 import { createSpeakerNotes, type SpeakerNotes } from "./speaker-notes.ts";
@@ -44,7 +44,6 @@ export async function storeCollection(
 }
 
 const FIRST_PAUSE_MS = 200;
-const READ_AT_ONCE = 2_000;
 /** Beyond so many articles that are other than before, all are read: a query names at most 65,536. */
 const MAX_OTHER = 20_000;
 
@@ -78,26 +77,14 @@ async function noteStored(
   articles: ReadonlySet<string>,
   speakers: SpeakerNotes,
 ): Promise<void> {
-  let after: readonly unknown[] | undefined;
-  do {
-    const [found] = await reader.search<QuotationSource>(
-      "quotation",
-      [collection],
-      [
-        {
-          filter: [{ exists: { field: "speakerKey" } }],
-          size: READ_AT_ONCE,
-          sort: [{ articleId: "asc" }, { order: "asc" }],
-          fields: { includes: ["articleId", "date", "quotation.kind", "quotation.attribution"] },
-          ...(after !== undefined && { after }),
-        },
-      ],
-    );
-    for (const { articleId, date, quotation } of found?.documents ?? []) {
-      if (articles.has(articleId)) speakers.note({ id: articleId, date }, quotation);
-    }
-    after = found?.last;
-  } while (after !== undefined);
+  const quotations = readAll<QuotationSource>(reader, "quotation", collection, {
+    filter: [{ exists: { field: "speakerKey" } }],
+    sort: [{ articleId: "asc" }, { order: "asc" }],
+    fields: { includes: ["articleId", "date", "quotation.kind", "quotation.attribution"] },
+  });
+  for await (const { articleId, date, quotation } of quotations) {
+    if (articles.has(articleId)) speakers.note({ id: articleId, date }, quotation);
+  }
 }
 
 async function* notingSpeakers(
