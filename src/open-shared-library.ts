@@ -26,7 +26,7 @@ export async function openSharedLibrary(
   log: Log,
 ): Promise<OpenedLibrary> {
   const folder = await openSeedFolder(places, true);
-  const cluster = await connectCluster(settings, PROBE, {
+  const cluster = await connectCluster(settings, {
     lost: () =>
       log.error({}, "the cluster does not answer: people are told that the library is not reachable"),
     found: () => log.info({}, "the cluster answers again"),
@@ -67,5 +67,3 @@ function chooseMaking(): MakeDocuments {
   if (import.meta.url.endsWith(".ts")) return makeDocumentsHere;
   return makeDocumentsInWorker(new URL("./opensearch/documents-worker.js", import.meta.url));
 }
-
-const PROBE = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;

@@ -68,8 +68,7 @@ async function shared(): Promise<{ readonly retriever: Retriever; readonly index
 }
 
 function connect() {
-  const probe = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;
-  return connectCluster({ nodes }, probe, { lost() {}, found() {} });
+  return connectCluster({ nodes }, { lost() {}, found() {} });
 }
 
 async function measure({

@@ -1,6 +1,6 @@
 import { LibraryUnreachableError } from "../../src/errors.ts";
 import type { ClusterSettings } from "../../src/opensearch/cluster-settings.ts";
-import { connectCluster } from "../../src/opensearch/connect.ts";
+import { connectCluster, HEALTH } from "../../src/opensearch/connect.ts";
 import { type Finding, findingOf } from "./finding.ts";
 
 /** Whether each node of the cluster answers, and how the cluster says it is; undefined when none is to be used. */
@@ -30,10 +30,9 @@ export function checkCluster(settings: ClusterSettings | undefined): Promise<Fin
 
 /** The cluster's state as this node tells it; undefined when it does not answer. */
 async function stateSeenBy(node: string, settings: ClusterSettings): Promise<string | undefined> {
-  const request = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;
-  const cluster = await connectCluster({ ...settings, nodes: [node] }, request, { lost() {}, found() {} });
+  const cluster = await connectCluster({ ...settings, nodes: [node] }, { lost() {}, found() {} });
   try {
-    return (await cluster.ask<{ readonly status: string }>(request)).status;
+    return (await cluster.ask<{ readonly status: string }>(HEALTH)).status;
   } catch (error) {
     if (error instanceof LibraryUnreachableError) return undefined;
     throw error;

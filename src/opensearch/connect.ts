@@ -24,14 +24,10 @@ export interface Cluster {
 }
 
 /**
- * Connects to the cluster; nothing is sent before it is asked. `probe` finds out whether a cluster that was lost is back.
- * Rejects with a `SetupError` when the file of the authority cannot be read.
+ * Connects to the cluster; nothing is sent before it is asked. Rejects with a `SetupError` when the file of the
+ * authority cannot be read.
  */
-export async function connectCluster(
-  settings: ClusterSettings,
-  probe: ClusterRequest,
-  events: ClusterEvents,
-): Promise<Cluster> {
+export async function connectCluster(settings: ClusterSettings, events: ClusterEvents): Promise<Cluster> {
   const options = await clientOptions(settings);
   const clients = settings.nodes.map((node) => new Client({ ...options, node }));
   const asking = createAsking(
@@ -43,7 +39,7 @@ export async function connectCluster(
   const guard = guardRequests(ask, {
     rule: RULE,
     events,
-    probe: () => ask(probe),
+    probe: () => ask(HEALTH),
     schedule(call, ms) {
       const timer = setTimeout(call, ms).unref();
       return () => clearTimeout(timer);
@@ -64,6 +60,9 @@ export async function connectCluster(
     },
   };
 }
+
+/** How the node that is asked sees the cluster; any answer tells that a cluster that was lost is back. */
+export const HEALTH = { method: "GET", path: "/_cluster/health", query: { local: true } } as const;
 
 /** Two seconds are the issue's; the rest leaves a second node the time to answer. */
 const ASKING = { patienceMs: 400, deadlineMs: 2000, avoidMs: 10_000 };

@@ -5,7 +5,6 @@ import type { ClusterCredentials } from "../../src/opensearch/cluster-settings.t
 import { type Cluster, connectCluster } from "../../src/opensearch/connect.ts";
 import { type FakeAnswer, type FakeNode, startFakeNode } from "./fake-node.ts";
 
-const probe = { method: "GET", path: "/" } as const;
 const search = { method: "POST", path: "/footnote/_search", body: { size: 0 } } as const;
 const silent = { lost() {}, found() {} };
 
@@ -17,7 +16,7 @@ async function withNodes(
 ): Promise<void> {
   const nodes = await Promise.all(answers.map((answer) => startFakeNode(answer)));
   const settings = { nodes: nodes.map(({ url }) => url), ...(credentials && { credentials }) };
-  const cluster = await connectCluster(settings, probe, silent);
+  const cluster = await connectCluster(settings, silent);
   try {
     await use(cluster, nodes);
   } finally {
@@ -118,7 +117,7 @@ test("gives up what its sender gives up, without an error that nobody catches", 
 test("is unreachable when no node listens, and is not asked any more after five failures", async () => {
   const gone = await startFakeNode(found);
   await gone.stop();
-  const cluster = await connectCluster({ nodes: [gone.url] }, probe, silent);
+  const cluster = await connectCluster({ nodes: [gone.url] }, silent);
   for (let request = 0; request < 5; request++) {
     await expect(cluster.ask(search)).rejects.toThrow(LibraryUnreachableError);
   }
@@ -129,7 +128,7 @@ test("is unreachable when no node listens, and is not asked any more after five 
 
 test("names the file of the authority that cannot be read", async () => {
   const settings = { nodes: ["https://127.0.0.1:9"], caFile: "no/such/file.pem" };
-  const error = await connectCluster(settings, probe, silent).catch((thrown: unknown) => thrown);
+  const error = await connectCluster(settings, silent).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(SetupError);
   expect(String(error)).toContain("OPENSEARCH_CA_FILE: ENOENT");
 });
