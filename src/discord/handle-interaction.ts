@@ -8,10 +8,11 @@ import type {
 } from "discord.js";
 import { collectionsFor } from "../answer/snapshot.ts";
 import { UserError } from "../errors.ts";
-import type { Command, CommandContext } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 import { decodeCustomId } from "./custom-id.ts";
 import { startDeadline } from "./deadline.ts";
 import { defineCommand } from "./define-command.ts";
+import { findPart, nameOf } from "./find-part.ts";
 import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import type { Outcome, Reply } from "./reply.ts";
@@ -68,14 +69,19 @@ async function dispatch(
   const tooMany = tooManyQuestions(interaction, context);
   if (tooMany !== undefined) return send(interaction, true, Promise.reject(tooMany), context);
   if (interaction.isChatInputCommand()) return runCommand(interaction, commands, context);
-  if (interaction.isButton()) return send(interaction, true, press(interaction, commands, context), context);
-  if (interaction.isMessageContextMenuCommand()) {
-    return send(interaction, true, runMenu(interaction, commands, context), context);
-  }
-  if (interaction.isModalSubmit())
-    return send(interaction, true, submit(interaction, commands, context), context);
-  const unknown = new UserError(context.language.text("error.command-unknown"));
-  return send(interaction, true, Promise.reject(unknown), context);
+  return send(interaction, true, replyTo(interaction, commands, context), context);
+}
+
+/** The reply to a button, a menu's entry or a form, whose answers are private. */
+async function replyTo(
+  interaction: RepliableInteraction,
+  commands: Commands,
+  context: CommandContext,
+): Promise<Reply> {
+  if (interaction.isButton()) return press(interaction, commands, context);
+  if (interaction.isMessageContextMenuCommand()) return runMenu(interaction, commands, context);
+  if (interaction.isModalSubmit()) return submit(interaction, commands, context);
+  throw new UserError(context.language.text("error.command-unknown"));
 }
 
 /** Everybody is answered, also who asks too much: with the time to wait. */
@@ -141,20 +147,6 @@ async function submit(
   return found.part.submit(interaction, context);
 }
 
-/** The button or form that a custom_id names, with its command. */
-function findPart<Part extends { readonly name: string }>(
-  customId: string,
-  commands: Commands,
-  partsOf: (command: Command) => readonly Part[] | undefined,
-): { readonly command: Command; readonly part: Part } | undefined {
-  const name = decodeCustomId(customId)?.button;
-  for (const command of commands.values()) {
-    const part = partsOf(command)?.find((one) => one.name === name);
-    if (part !== undefined) return { command, part };
-  }
-  return undefined;
-}
-
 async function send(
   interaction: RepliableInteraction,
   isPrivate: boolean,
@@ -189,13 +181,4 @@ async function reportUnsent(
     context.services.log.error({ err: second }, "a person could not be answered");
   });
   return "failed";
-}
-
-function nameOf(interaction: Interaction, commands: Commands): string {
-  if (interaction.isCommand() || interaction.isAutocomplete()) return interaction.commandName;
-  if (interaction.isModalSubmit()) {
-    return `form ${findPart(interaction.customId, commands, ({ forms }) => forms)?.part.name ?? "unknown"}`;
-  }
-  if (!interaction.isButton()) return "other";
-  return `button ${findPart(interaction.customId, commands, ({ buttons }) => buttons)?.part.name ?? "unknown"}`;
 }
