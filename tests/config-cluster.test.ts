@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../src/config.ts";
-import { SetupError } from "../src/errors.ts";
 import { secretsOf } from "../src/secrets.ts";
+import { faultsOf } from "./config-faults.ts";
 
 const shared = {
   RETRIEVER: "opensearch",
@@ -63,13 +63,3 @@ test("knows every secret in every form in which it travels", () => {
   ]);
   expect(secretsOf({ sharedLibrary: { ...sharedLibrary, credentials: { apiKey: "key" } } })).toEqual(["key"]);
 });
-
-function faultsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof SetupError) return error.faults;
-    throw error;
-  }
-  return [];
-}

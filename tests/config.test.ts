@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readConfig } from "../src/config.ts";
-import { SetupError } from "../src/errors.ts";
+import { faultsOf } from "./config-faults.ts";
 
 const token = "abc.def.ghi";
 
@@ -102,13 +102,3 @@ test(".env.example and the README name every variable that is read", () => {
     expect(readme, name).toContain(`| \`${name}\` |`);
   }
 });
-
-function faultsOf(environment: Record<string, string>): readonly string[] {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    if (error instanceof SetupError) return error.faults;
-    throw error;
-  }
-  return [];
-}

@@ -6,3 +6,15 @@ export interface Engine {
 
 /** Indexes paragraphs. */
 export type BuildEngine = (texts: readonly string[]) => Engine | Promise<Engine>;
+
+/** The files in `engines` that run on Node. */
+export const ENGINES = [
+  "footnote",
+  "natural",
+  "minisearch",
+  "wink",
+  "lunr",
+  "flexsearch",
+  "orama",
+  "sqlite",
+] as const;

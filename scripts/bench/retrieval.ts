@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { recordEngine } from "../plots/figures.ts";
 import { readBenchQuestions } from "./bench-questions.ts";
+import { ENGINES } from "./engine.ts";
 import { makeParagraphs } from "./make-paragraphs.ts";
 import { renderRow, TABLE_HEAD } from "./render-row.ts";
 import type { EngineReport } from "./run-engine.ts";
@@ -20,8 +21,6 @@ export async function benchRetrieval(
   ...wanted: readonly string[]
 ): Promise<void> {
   const sizes = wanted.length > 0 ? wanted.map(Number) : [26, 2_000, 20_000, 200_000];
-  const engines = ["footnote", "natural", "minisearch", "wink", "lunr", "flexsearch", "orama", "sqlite"];
-
   const { real, others, questions } = readBenchQuestions(folder);
   const scratch = mkdtempSync(join(tmpdir(), "footnote-bench-"));
   console.log(TABLE_HEAD);
@@ -31,7 +30,7 @@ export async function benchRetrieval(
     const stride = Math.max(1, Math.floor(inside.length / 500));
     const data = join(scratch, `${size}.json`);
     writeFileSync(data, JSON.stringify({ texts, questions: inside.filter((_, at) => at % stride === 0) }));
-    for (const engine of engines) {
+    for (const engine of ENGINES) {
       const script = ["--expose-gc", "--import", "tsx", "scripts/bench/run-engine.ts", engine, data];
       const measured = await report(process.execPath, script);
       console.log(renderRow(size, engine, measured));

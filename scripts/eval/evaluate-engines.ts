@@ -1,4 +1,4 @@
-import type { BuildEngine } from "../bench/engine.ts";
+import { type BuildEngine, ENGINES } from "../bench/engine.ts";
 import { renderEstimate } from "./bootstrap.ts";
 import { ndcgAt10, successAt } from "./measures.ts";
 import type { TestCollection } from "./read-collection.ts";
@@ -25,5 +25,3 @@ export async function evaluateEngines(collection: TestCollection): Promise<strin
   }
   return lines.join("\n");
 }
-
-const ENGINES = ["footnote", "natural", "minisearch", "wink", "lunr", "flexsearch", "orama", "sqlite"];
