@@ -18,7 +18,7 @@ export interface MatchedWord {
 /**
  * Finds in each segment the word itself, the other words of its stem and its family. A word that neither the
  * vocabularies nor the language's list has is taken for a misspelling of the nearest words of the vocabularies; a
- * known one never is. The segments decide together, so that it does not matter how a collection is parted.
+ * known one, and a number, never is. The segments decide together, so that it does not matter how a collection is parted.
  */
 export function matchWord(
   word: string,
@@ -39,7 +39,7 @@ export function matchWord(
       return { matches: [...matches, ...meant, ...findFamily(word, segment)], terms };
     });
   }
-  const isNumber = /^\p{N}/u.test(word);
+  const isNumber = /^\p{N}+s?$/u.test(word);
   const spellings = nearest(segments.map((segment) => (isNumber ? [] : segment.spellingsOf(word))));
   const related = spellings.some((matches) => matches.length > 0)
     ? spellings
