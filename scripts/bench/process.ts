@@ -7,6 +7,8 @@ export interface BotProcess {
   readonly readyMs: number;
   /** Resident memory now, in MiB; NaN where the system does not tell it in /proc. */
   residentMiB(): number;
+  /** Processor time of its main thread since its start, in milliseconds; NaN where the system does not tell it in /proc. */
+  mainThreadMs(): number;
   stop(): Promise<void>;
 }
 
@@ -21,15 +23,19 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
   let printed = "";
   await new Promise<void>((resolve, reject) => {
     child.once("exit", () => reject(new Error(`the bot ended before it was ready:\n${printed}`)));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    const read = (text: string) => {
       printed += text;
-      if (printed.includes('"msg":"ready"')) resolve();
-    });
+      if (!printed.includes('"msg":"ready"')) return;
+      child.stderr.off("data", read).resume();
+      resolve();
+    };
+    child.stderr.setEncoding("utf8").on("data", read);
   });
   const readyMs = performance.now() - started;
   return {
     readyMs,
     residentMiB: () => residentMiB(child.pid ?? 0),
+    mainThreadMs: () => mainThreadMs(child.pid ?? 0),
     async stop() {
       child.kill("SIGTERM");
       await exited;
@@ -42,6 +48,16 @@ export function residentMiB(pid: number): number {
   try {
     const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
     return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Processor time of a process's main thread so far, in milliseconds; NaN where the system does not tell it in /proc. */
+export function mainThreadMs(pid: number): number {
+  try {
+    const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ");
+    return Number(nanoseconds) / 1e6;
   } catch {
     return Number.NaN;
   }
