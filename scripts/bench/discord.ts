@@ -1,10 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type * as LocalDiscordModule from "../../src/local-discord/local-discord.ts";
+import { askMany, describeLost, startCompiledDiscord } from "./ask-many.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { percentile } from "./percentile.ts";
 import { mainThreadMs, startBotProcess } from "./process.ts";
-
-type LocalDiscord = LocalDiscordModule.LocalDiscord;
 
 const IDLE_MS = 3000;
 /** How often the load is repeated: the machine's other work is seen by the differences. */
@@ -42,38 +40,10 @@ export async function benchDiscord(): Promise<void> {
     const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share).toFixed(1));
     console.log(
       `${count} x /ask, ${inFlight} in flight: p50 ${p50} p95 ${p95} p99 ${p99} ms, ${(count / seconds).toFixed(0)}/s, ` +
-        `lost ${lost}, ${(requests / count).toFixed(2)} requests each, processor time each: bot ${own} ms, ` +
+        `lost ${describeLost(lost)}, ${(requests / count).toFixed(2)} requests each, processor time each: bot ${own} ms, ` +
         `Discord and people ${others} ms; bot ${bot.residentMiB().toFixed(0)} MiB`,
     );
   }
   await bot.stop();
   await discord.stop();
-}
-
-/** As compiled: what tsx adds to functions so that they keep their names costs a fifth of its time. */
-async function startCompiledDiscord(onRequest: (line: string) => void): Promise<LocalDiscord> {
-  const compiled = new URL("../../dist/src/local-discord/local-discord.js", import.meta.url);
-  const { startLocalDiscord }: typeof LocalDiscordModule = await import(compiled.href);
-  return startLocalDiscord({ onRequest });
-}
-
-async function askMany(
-  discord: LocalDiscord,
-  count: number,
-  inFlight: number,
-): Promise<{ times: number[]; seconds: number; lost: number }> {
-  const times: number[] = [];
-  let [next, lost] = [0, 0];
-  const askOn = async () => {
-    while (next < count) {
-      const question = askQuestions[next++ % askQuestions.length] ?? "";
-      const started = performance.now();
-      const reply = await discord.slash("ask", { question });
-      times.push(performance.now() - started);
-      if (reply.outcome !== "answered") lost++;
-    }
-  };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: inFlight }, askOn));
-  return { times, seconds: (performance.now() - started) / 1000, lost };
 }
