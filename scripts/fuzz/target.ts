@@ -20,7 +20,8 @@ export const MAX_CASE_MS = 5_000;
 export async function runRound({ property }: Target, seed: number, runs: number): Promise<Round> {
   const result = await fc.check(property, { seed, numRuns: runs });
   if (!result.failed) return { runs: result.numRuns };
-  return { runs: result.numRuns, failure: fc.defaultReportMessage(result) ?? "it failed without a reason" };
+  const report = fc.defaultReportMessage(result) ?? "it failed without a report";
+  return { runs: result.numRuns, failure: `${report}\n\n${String(result.errorInstance)}` };
 }
 
 /** The property that `work` neither throws nor takes too long for any value. */
