@@ -104,6 +104,20 @@ test("names both files of a duplicate: same id, same URL, same paragraphs in any
   ]);
 });
 
+test.each([
+  ["HTTPS://WWW.News.Example/a//", "http://news.example/a", true],
+  ["https://a.www.example/a", "https://a.example/a", false],
+  ["https://news.example/a/b", "https://news.example/ab", false],
+  ["https://news.example/a?p=1", "https://news.example/a?p=2", false],
+  ["https://news.example/a#1", "https://news.example/a#2", false],
+])("tells whether %s and %s are one page", async (one, other, isOne) => {
+  const folder = makeSeedFolder({
+    "a.txt": `A\n20220110\n${one}\nOne.`,
+    "b.txt": `B\n20220110\n${other}\nTwo.`,
+  });
+  expect((await read(folder)).faults).toHaveLength(isOne ? 1 : 0);
+});
+
 test("parses only files whose bytes changed since the reading before", async () => {
   const folder = makeSeedFolder({ "a.txt": textOf("a"), "b.txt": textOf("b"), "c.txt": "bad" });
   const before = await readSeeds(folder);
