@@ -56,7 +56,7 @@ test("sorts the faults of all files", async () => {
 test("says that the folder is missing, is a file, or holds no article", async () => {
   const folder = makeSeedFolder({ ".gitkeep": "", "README.md": "# Seeds", "readme.txt": "Seeds" });
   expect((await read(folder)).faults).toEqual([
-    ".:1:1 error the seeds folder holds no article: add one as a .txt, .md or .html file",
+    ".:1:1 error the seeds folder holds no article: add a file (.txt, .md, .html)",
   ]);
   const [missing] = (await read(join(folder, "nowhere"))).faults;
   expect(missing).toMatch(
