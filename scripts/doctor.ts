@@ -46,7 +46,7 @@ function readConfiguration(): { readonly config: Config } | { readonly findings:
 }
 
 async function examineDiscord(config: Config): Promise<readonly Finding[]> {
-  const { discordToken, discordGuildId } = config;
+  const { discordToken, discordGuildId, auditChannel } = config;
   if (discordToken === undefined) {
     const text = "not set: the bot runs on a Discord of its own; set DISCORD_TOKEN for the real one";
     return [{ subject: "token", state: "skipped", text }];
@@ -55,6 +55,7 @@ async function examineDiscord(config: Config): Promise<readonly Finding[]> {
   const rest = new REST({ ...restOptions(config), retries: 1, timeout: 5000 }).setToken(discordToken);
   return checkDiscord(rest, {
     ...(discordGuildId !== undefined && { guildId: discordGuildId }),
+    ...(auditChannel !== undefined && { auditChannel }),
     commands: defineCommands(commands.values()),
     now: Date.now,
   });

@@ -9,11 +9,14 @@ import {
   Routes,
 } from "discord.js";
 import { manageCommands } from "../../src/discord/manage-commands.ts";
+import { AUDIT_PERMISSIONS, checkAuditChannel } from "./check-audit-channel.ts";
 import { type Finding, findingOf } from "./finding.ts";
 
 /** What the bot would use; `now` in milliseconds since the epoch. */
 export interface DiscordSettings {
   readonly guildId?: string;
+  /** Where changes of articles are posted. */
+  readonly auditChannel?: string;
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
   readonly now: () => number;
 }
@@ -31,13 +34,24 @@ export async function checkDiscord(rest: REST, settings: DiscordSettings): Promi
   const { id: applicationId } = application;
   return [
     token,
+    invite(applicationId, settings.auditChannel),
     clock(),
     checkIntents(application),
     await checkIdentifies(rest),
     await checkGuild(rest, settings.guildId),
+    await checkAuditChannel(rest, application.bot?.id ?? applicationId, settings.auditChannel),
     await checkCommands(rest, { applicationId, ...settings }),
     await checkDuplicates(rest, applicationId),
   ];
+}
+
+/** The address that adds the bot to a server, with what it needs there and no more. */
+function invite(applicationId: string, auditChannel: string | undefined): Finding {
+  const url = new URL("https://discord.com/oauth2/authorize");
+  url.searchParams.set("client_id", applicationId);
+  url.searchParams.set("scope", "bot applications.commands");
+  url.searchParams.set("permissions", String(auditChannel === undefined ? 0 : AUDIT_PERMISSIONS));
+  return { subject: "invite", state: "ok", text: `open ${url} to add it to a server` };
 }
 
 function watchClock(rest: REST, now: () => number): () => Finding {

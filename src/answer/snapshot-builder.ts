@@ -40,6 +40,7 @@ export function createSnapshotBuilder(
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
   return async (articles: readonly Article[], served?: Snapshot): Promise<HeldSnapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
+    await computeAhead(articles, languageOf);
     const parts = partition(articles);
     const missing = [...parts].filter(([key, part]) => !isSame(before?.get(key), part));
     const unknown = before === undefined ? new Set<Article>() : unknownArticles(articles, before);
@@ -58,7 +59,7 @@ export function createSnapshotBuilder(
     const keyOf = new Map(
       [...parts].flatMap(([key, part]) => part.articles.map(({ id }) => [id, key] as const)),
     );
-    await hashAhead(unknown);
+    await computeAhead(unknown, articleHash);
     const joined = buildSnapshot(articles, equip(retriever), quotationsOf, ({ id }) => {
       const part = after.get(keyOf.get(id) ?? "");
       return part === undefined ? retriever : searchSegments([part.segment]);
@@ -74,11 +75,14 @@ interface BuiltPart {
   readonly segment: OpenSegment;
 }
 
-/** The snapshot's id needs these hashes all at once: of many articles that would take long. */
-async function hashAhead(articles: Iterable<Article>): Promise<void> {
+/** What is remembered of each article and needed of all of them at once: of many that would take long. */
+async function computeAhead(
+  articles: Iterable<Article>,
+  compute: (article: Article) => string,
+): Promise<void> {
   const pause = createPause();
   for (const article of articles) {
-    articleHash(article);
+    compute(article);
     await pause();
   }
 }

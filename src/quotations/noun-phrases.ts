@@ -12,6 +12,7 @@ import {
   TIME_WORDS,
 } from "./function-words.ts";
 import { type Phrase, phraseOf } from "./phrases.ts";
+import { headWords, isPersonNoun } from "./speaker-nouns.ts";
 
 /** The noun phrase that begins at a token (`said` `Lee, ...`), or undefined. */
 export function nounPhraseAt(clause: Clause, from: number): Phrase | undefined {
@@ -24,7 +25,23 @@ export function nounPhraseAt(clause: Clause, from: number): Phrase | undefined {
     if (to > from && CLAUSE_OPENERS.has(token.lower) && token.lower !== "and") break;
     to += 1;
   }
-  return to > from ? phraseOf(clause.frame, from, to) : undefined;
+  const phrase = to > from ? phraseOf(clause.frame, from, to) : undefined;
+  return phrase?.kind === "description" ? (nameBeside(clause, phrase) ?? phrase) : phrase;
+}
+
+/** `the mayor, Ida Roe`: the name in apposition to what describes one person; undefined in a list, and for a place. */
+function nameBeside({ frame }: Clause, phrase: Phrase): Phrase | undefined {
+  const { tokens, nameAt } = frame;
+  const { to, text } = phrase;
+  const name = tokens[to]?.text === "," ? nameAt[to + 1] : undefined;
+  if (name?.titleFrom !== to + 1 || !isPersonNoun(headWords(text).at(-1) ?? "")) return undefined;
+  const mayBePlace = name.type === "unknown" && (name.words.length < 2 || nameAt[to - 1] !== undefined);
+  if (mayBePlace || name.type === "place" || name.type === "organisation") return undefined;
+  const isOver = tokens[name.to]?.kind !== "word" || tokens[name.to]?.lower === "who";
+  const isList = /^(?:and|or)$/.test(tokens[name.to + 1]?.lower ?? "");
+  if (!isOver || isList) return undefined;
+  const end = tokens[name.to - 1]?.end ?? phrase.end;
+  return { ...phrase, to: name.to, kind: "name", name, end, text: frame.text.slice(phrase.start, end) };
 }
 
 /** The noun phrase whose last token is before `end`: scans left to what must begin a clause. */

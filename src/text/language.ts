@@ -5,29 +5,32 @@
  */
 export function detectLanguage(text: string, fallback = "en"): string {
   const head = text.slice(0, MAX_CHARACTERS).toLowerCase();
+  if (!beyondLatin.test(head)) return mostWords(head, latinWords, fallback);
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   const isIn = (script: RegExp) => {
     const own = head.match(script)?.join("").length ?? 0;
     return own > 0 && own >= SCRIPT_SHARE * letters;
   };
   for (const [language, script] of scripts) if (isIn(script)) return language;
-  const words = head.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const candidates = isIn(cyrillic) ? cyrillicWords : latinWords;
-  const scores = [...candidates].map(([language, known]) => ({
-    language,
-    score: words.filter((word) => known.has(word)).length,
-  }));
-  const own = scores.find(({ language }) => language === fallback);
-  return scores.reduce(
-    (best, next) => (next.score > best.score ? next : best),
-    own ?? { language: fallback, score: 0 },
-  ).language;
+  return mostWords(head, isIn(cyrillic) ? cyrillicWords : latinWords, fallback);
+}
+
+/** The language that has most of the text's words among its function words; of equals the fallback, then the first. */
+function mostWords(text: string, { languages, languagesOf }: WordLists, fallback: string): string {
+  const scores = new Map(languages.map((language) => [language, 0]));
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const language of languagesOf.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
+  let best = fallback;
+  for (const [language, score] of scores) if (score > (scores.get(best) ?? 0)) best = language;
+  return best;
 }
 
 /** A text this long has told its language. */
 const MAX_CHARACTERS = 2000;
 /** With less of its letters in a script, a text only mentions names in it. */
 const SCRIPT_SHARE = 0.2;
+const beyondLatin = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Tried in order: kana before Han, for Japanese writes both. */
 const scripts: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu],
@@ -41,12 +44,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ["he", /\p{Script=Hebrew}{3,}/gu],
 ];
 const cyrillic = /\p{Script=Cyrillic}{2,}/gu;
-const cyrillicWords = wordSets({
+const cyrillicWords = wordLists({
   ru: "и в на не что с как это за для но то он от все так же мы был если или их при кто где когда сколько какой какая какие была было из по",
   uk: "і у з що та до як від так але він його все то є ви по й ще які під вже коли або вони із щоб ж хто де скільки який яка чи було була",
   bg: "на и в да е от за се с не си че по ще са това като а ми до го му ако към кой къде кога колко какво бил беше",
 });
-const latinWords = wordSets({
+const latinWords = wordLists({
   en: "the to and of a in is for that you it on with this was be as are have at he not by but from or we an his they if what who when where why how many which did does do were their its",
   de: "der die und in das ist nicht zu den von mit es ein auf für im sie eine sich auch dem des als er an dass bei wie aus hat sind nach war wird was wer wo wann warum welche welcher welches wurde viele",
   es: "de la que el en y a los no un se por es del las con una para lo su al como más qué quién cuándo dónde cuántos cuántas cuál por fue son sus está hay",
@@ -64,8 +67,18 @@ const latinWords = wordSets({
   fi: "ja on ei että oli mutta kun niin myös hän jos ovat joka kuka missä milloin kuinka monta mikä mitä oliko",
 });
 
-function wordSets(
-  words: Readonly<Record<string, string>>,
-): readonly (readonly [string, ReadonlySet<string>])[] {
-  return Object.entries(words).map(([language, list]) => [language, new Set(list.split(" "))] as const);
+interface WordLists {
+  readonly languages: readonly string[];
+  /** The languages whose function word it is. */
+  readonly languagesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+function wordLists(words: Readonly<Record<string, string>>): WordLists {
+  const languagesOf = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(words)) {
+    for (const word of new Set(list.split(" "))) {
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    }
+  }
+  return { languages: Object.keys(words), languagesOf };
 }

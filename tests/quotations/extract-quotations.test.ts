@@ -12,6 +12,17 @@ test.each([
     '"We will stay here," Ann Lee, the mayor of Oxford, told reporters.',
     "We will stay here,",
   ],
+  ["after what describes her", '"We will stay here," said the mayor, Ann Lee.', "We will stay here,"],
+  [
+    "after her office and its place",
+    '"We will stay here," said the club\'s president, Ann Lee, who was there.',
+    "We will stay here,",
+  ],
+  [
+    "by according to, after her office",
+    'According to the mayor, Ann Lee, it is "a step back."',
+    "a step back.",
+  ],
   ["with a party in brackets", '"We will stay here," Sen. Ann Lee (D-Vt.) said.', "We will stay here,"],
   ["after a question", '"Who will stay here?" Ann Lee asked.', "Who will stay here?"],
   ["by a colon", 'Ann Lee wrote: "We will stay here."', "We will stay here."],
@@ -65,6 +76,13 @@ test("keeps people of one surname apart by their form of address", () => {
 test("is never certain of a surname that several bear", () => {
   const [[, , confidence] = []] = told(["Tom Hale and Ruth Hale run the farm.", '"We sold it," Hale said.']);
   expect(confidence).toBe("likely");
+});
+
+test.each([
+  ["of a place", '"We stay," said the mayor of Gotha, North Dakota.', "the mayor of Gotha"],
+  ["of a list", '"We stay," said the mayor, Ann Lee and Tom Hale.', "the mayor"],
+])("does not take the next name %s for who was described", (_, text, speaker) => {
+  expect(told([text])).toEqual([["We stay,", speaker, "certain"]]);
 });
 
 test("does not take somebody's spokesperson for that person", () => {
