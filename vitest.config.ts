@@ -5,6 +5,11 @@ const testTimeout = 60_000;
 /** What needs a cluster comes last, one file after the other, on one cluster for all; without one it is skipped. */
 export default defineConfig({
   test: {
+    coverage: {
+      include: ["src/{ingest,retrieval,quotations,answer}/*.ts", "src/discord/budget.ts"],
+      reporter: ["json"],
+      reportsDirectory: "data/coverage",
+    },
     projects: [
       {
         test: {

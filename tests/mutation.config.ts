@@ -1,9 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that mutation runs against: those of the mutated folders, without the ones that take many seconds or need the compiled bot. */
+/** Which tests run: all of the mutated folders, or those that `MUTATED` names without their ending, such as `ingest/*`. */
+const chosen = process.env.MUTATED;
+const all = ["tests/{ingest,retrieval,quotations,answer}/*.test.ts", "tests/discord/budget.test.ts"];
+
+/** The tests that mutation runs against, without the ones that take many seconds or need the compiled bot. */
 export default defineConfig({
   test: {
-    include: ["tests/{ingest,retrieval,quotations,answer}/**/*.test.ts", "tests/discord/budget.test.ts"],
+    include: chosen === undefined ? all : [`tests/${chosen}.test.ts`],
     exclude: [
       "tests/answer/manage-seeds-killed.test.ts",
       "tests/answer/snapshot-builder.test.ts",

@@ -21,8 +21,8 @@ export interface AbstentionFigures {
 }
 
 /** Where `npm run bench -- retrieval` and `npm run eval -- abstention --curve` leave what the plots show. */
-export const ENGINES_FILE = "tests/bench/engines.json";
-export const ABSTENTION_FILE = "tests/bench/abstention.json";
+const ENGINES_FILE = "tests/bench/engines.json";
+const ABSTENTION_FILE = "tests/bench/abstention.json";
 
 /** The engines' figures; none where nothing was measured yet. */
 export function readEngines(): readonly EngineFigures[] {

@@ -1,7 +1,7 @@
 import { type Fault, renderFault } from "../ingest/fault.ts";
 import { describeSize, MAX_SEED_BYTES } from "../ingest/read-seed-bytes.ts";
 import { safeSeedName } from "../ingest/safe-seed-name.ts";
-import { SEED_FORMATS } from "../ingest/seed-format.ts";
+import { SEED_EXTENSIONS } from "../ingest/seed-format.ts";
 
 /** A file that somebody gives, as it was announced. */
 export interface AnnouncedUpload {
@@ -39,7 +39,7 @@ export function findUploadFaults(uploads: readonly AnnouncedUpload[]): readonly 
   });
 }
 
-const UNKNOWN_TYPE = `it is no article's file: give one of ${SEED_FORMATS.map(({ extension }) => extension).join(", ")}`;
+const UNKNOWN_TYPE = `it is no article's file: give one of ${SEED_EXTENSIONS}`;
 
 function faultOf(file: string, message: string): string {
   const fault: Fault = { file, line: 1, column: 1, severity: "error", message };

@@ -1,4 +1,4 @@
-import { findSeedFormat, SEED_FORMATS } from "./seed-format.ts";
+import { findSeedFormat, SEED_EXTENSIONS } from "./seed-format.ts";
 
 /** Windows refuses these names with any extension, in any case. */
 export const RESERVED_NAME = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
@@ -13,6 +13,5 @@ export function findIgnoredReason(fileName: string): string | undefined {
   if (fileName.startsWith("."))
     return isSeed ? "the hidden file is ignored: remove the dot before its name" : "";
   if (isSeed) return undefined;
-  const extensions = SEED_FORMATS.map(({ extension }) => extension).join(", ");
-  return `the file is ignored: name it with one of ${extensions}, or remove it`;
+  return `the file is ignored: name it with one of ${SEED_EXTENSIONS}, or remove it`;
 }

@@ -7,6 +7,7 @@ import { type CollectionSources, isGuildId, listLibrary } from "./list-library.t
 import { readCollection, type SeedCollection } from "./read-collection.ts";
 import { MAX_SEED_BYTES } from "./read-seed-bytes.ts";
 import type { SeedFile } from "./seed-file.ts";
+import { SEED_EXTENSIONS } from "./seed-format.ts";
 
 /** How the seeds are read; every part may be left out. */
 export interface ReadSeedsOptions {
@@ -89,5 +90,5 @@ const NO_ARTICLE: Fault = {
   line: 1,
   column: 1,
   severity: "error",
-  message: "the seeds folder holds no article: add one as a .txt, .md or .html file",
+  message: `the seeds folder holds no article: add a file (${SEED_EXTENSIONS})`,
 };

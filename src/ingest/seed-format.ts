@@ -16,6 +16,9 @@ export interface SeedFormat {
 /** Every form that is read. A new one is a file beside this one and a line here. */
 export const SEED_FORMATS: readonly SeedFormat[] = [textSeed, markdownSeed, htmlSeed];
 
+/** Their extensions, as a message lists them. */
+export const SEED_EXTENSIONS = SEED_FORMATS.map(({ extension }) => extension).join(", ");
+
 /** The form of a file by its name's end in any case, or undefined when no seed is named so. */
 export function findSeedFormat(fileName: string): SeedFormat | undefined {
   const name = fileName.toLowerCase();

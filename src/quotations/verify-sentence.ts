@@ -36,9 +36,6 @@ export type Verdict =
     }
   | { readonly kind: "absent" };
 
-/** The share of a claim's words, in their order, that a paragraph must have to be called different rather than absent. */
-export const MIN_COMMON_SHARE = 0.6;
-
 /**
  * The verdict on a claim over indexed articles and their quotations. Any four consecutive words find their paragraph;
  * a claim of fewer words must stand there whole. The work is bounded: 300 words, 64 places a run, the 5 best paragraphs.
@@ -71,6 +68,9 @@ export function verifySentence(claim: Claim, index: PhraseIndex, quotations: rea
   }
   return { kind: paragraph.text.includes(claim.text.trim()) ? "exact" : "alike", place, quotation };
 }
+
+/** The share of a claim's words, in their order, that a paragraph must have to be called different rather than absent. */
+const MIN_COMMON_SHARE = 0.6;
 
 interface Match {
   readonly paragraph: Paragraph;

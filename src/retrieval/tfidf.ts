@@ -1,6 +1,5 @@
 import type { Article } from "../news/article.ts";
 import { buildIndex } from "./build-index.ts";
-import type { IndexSegment } from "./index-segment.ts";
 import { learnedWeights } from "./learned-weights.ts";
 import { type OpenSegment, openSegment } from "./open-index.ts";
 import { queryLanguage } from "./query-language.ts";
@@ -11,18 +10,13 @@ import type { Retriever } from "./retriever.ts";
 
 /** Indexes the articles' paragraphs and gives the retriever over them. */
 export function buildTfidfRetriever(articles: readonly Article[]): Retriever {
-  return openTfidfRetriever(buildIndex(articles));
+  return searchSegments(buildIndex(articles).map(openSegment));
 }
 
 /**
- * The retriever over an index that `buildIndex` made. A paragraph that shares no word with the query, stop words
- * left out, is never returned. Counts come from the collections asked alone.
+ * The retriever over opened segments, of which a collection may have several. A paragraph that shares no word with the
+ * query, stop words left out, is never returned. Counts come from the collections asked alone.
  */
-export function openTfidfRetriever(index: readonly IndexSegment[]): Retriever {
-  return searchSegments(index.map(openSegment));
-}
-
-/** The same over segments that are open already; a collection may have several. */
 export function searchSegments(opened: readonly OpenSegment[]): Retriever {
   const segmentsOf = new Map<string, OpenSegment[]>();
   for (const segment of opened) {

@@ -22,6 +22,7 @@ test("every word of an article counts", () => {
   ];
   expect(articleHash({ ...geneva })).toBe(articleHash(geneva));
   expect(new Set([geneva, ...others].map(articleHash)).size).toBe(4);
+  expect(new Set([geneva, ...others].map((one) => collectionHash([one]))).size).toBe(4);
 });
 
 test("a library's hash tells its collections apart, and an empty one from none not", () => {

@@ -90,6 +90,22 @@ test("goes on when the disk fails", async () => {
   expect(await failing.list(GUILD)).toEqual([{ query: "who lost", count: 2 }]);
 });
 
+test("notes no more than a hundred at a time of one server", async () => {
+  for (let time = 0; time < 150; time++) gaps.note(GUILD, "who won");
+  expect(await gaps.list(GUILD)).toEqual([{ query: "who won", count: 100 }]);
+});
+
+test("sweeps away only what is older than it may be", async () => {
+  for (const query of ["who won", "who won"]) gaps.note(GUILD, query);
+  await gaps.settled();
+  today = "2026-03-20";
+  gaps.note(GUILD, "who lost");
+  await gaps.settled();
+  today = "2026-04-05";
+  await gaps.sweep();
+  expect(JSON.parse(await onDisk(GUILD)).gaps).toHaveLength(1);
+});
+
 test("keeps the latest five hundred queries of a server", () => {
   const book = Array.from({ length: 600 }, (_, number) => `query ${number}`)
     .flatMap((query) => [query, query])

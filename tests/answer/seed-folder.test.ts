@@ -121,3 +121,30 @@ test("a file that is written while a reload reads it is refused as half old and 
   expect(await found("hailed enormously")).toContain("talks");
   await seeds.settled();
 });
+
+const GUILD = "123456789012345678";
+
+test("learns of a collection once, and of none after all were read", async () => {
+  await writeFile(join(seedsDir, "a.txt"), article("fog"));
+  const folder = createSeedFolder({ seedsDir, today: () => "2022-02-02", pins: new Map() });
+  expect(folder.files(OPERATOR_COLLECTION)).toEqual([]);
+  expect(await folder.learn(OPERATOR_COLLECTION)).toBe(true);
+  expect(folder.files(OPERATOR_COLLECTION).map(({ name }) => name)).toEqual(["a.txt"]);
+  expect(await folder.learn(OPERATOR_COLLECTION)).toBe(false);
+  await folder.readAll();
+  expect(await folder.learn(GUILD)).toBe(false);
+});
+
+test("forgets the texts that are kept elsewhere, and only these", async () => {
+  await writeFile(join(seedsDir, "a.txt"), article("fog"));
+  await writeFile(join(seedsDir, "b.txt"), "no article");
+  const folder = createSeedFolder({
+    ...{ seedsDir, today: () => "2022-02-02", pins: new Map(), forgetsTexts: true },
+  });
+  const { articles } = await folder.readAll();
+  expect(articles[0]?.paragraphs).toHaveLength(1);
+  const known = folder.files(OPERATOR_COLLECTION);
+  expect(known.map(({ article }) => article?.paragraphs)).toEqual([[], undefined]);
+  expect(known[0]?.article?.title).toBe("About fog");
+  expect((await folder.read(OPERATOR_COLLECTION)).articles[0]?.paragraphs).toHaveLength(1);
+});

@@ -29,6 +29,12 @@ test("does not mind accents and letter case", () => {
   expect(suggest("uber")).toEqual(["Über alles"]);
 });
 
+test("does not mind spaces around, and gives all for nothing or marks alone", () => {
+  expect(suggest("  ukraine t ")).toEqual(["Ukraine talks", "Talks on Ukraine"]);
+  expect(suggest(" ")).toEqual(names);
+  expect(suggest("-")).toEqual([]);
+});
+
 test("gives nothing twice, never more than wanted, and only for what is typed", () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "grapheme" })), fc.string(), fc.nat(10), (any, typed, limit) => {

@@ -1,4 +1,5 @@
-import { ApplicationCommandType } from "discord.js";
+import { readFileSync } from "node:fs";
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { expect, test } from "vitest";
 import { defineCommands } from "../../src/discord/define-command.ts";
 import { loadCommands } from "../../src/discord/load-commands.ts";
@@ -56,6 +57,21 @@ test.each(bodies.flatMap(nodesOf))("no two options of $path have one name in any
     expect(new Set(names).size).toBe(names.length);
   }
 });
+
+test("each command and subcommand is in the README's table", () => {
+  const rows = readFileSync("README.md", "utf8").match(/^\| `\/.*$/gm) ?? [];
+  const missing = bodies
+    .filter(({ type }) => type !== ApplicationCommandType.Message)
+    .flatMap((body) => {
+      const own = rows.filter((row) => row.includes(`\`/${body.name}`)).join();
+      const parts = nodesOf(body).filter(({ node }) => "type" in node && node.type === SUBCOMMAND);
+      const unknown = parts.filter(({ node }) => !own.includes(node.name)).map(({ path }) => path);
+      return own === "" ? [body.name] : unknown;
+    });
+  expect(missing).toEqual([]);
+});
+
+const SUBCOMMAND = ApplicationCommandOptionType.Subcommand;
 
 type Field = "name" | "description";
 

@@ -103,6 +103,54 @@ test.each([
   ).toBe(true);
 });
 
+test("takes empty front matter for missing keys, and one bad value for the only fault", async () => {
+  const { faults } = await parsed("a.md", seed("", "One."));
+  expect(faults.map((fault) => fault.slice(0, 32))).toEqual([
+    "a.md:2:1 error the title is miss",
+    "a.md:2:1 error the date is missi",
+    "a.md:2:1 error the URL is missin",
+  ]);
+  expect((await parsed("a.md", seed("title: [a]\n", "One."))).faults).toHaveLength(1);
+});
+
+test("takes a fence with spaces after it, and not one with spaces before it", async () => {
+  const text = (fence: string) => `${fence}\n${KEYS}--- \nOne.`;
+  expect((await parsed("a.md", text("---  "))).faults).toEqual([]);
+  expect((await parsed("a.md", text(" ---"))).faults[0]).toContain("there is no front matter");
+});
+
+test("drops the spaces around a quoted value", async () => {
+  const { article } = await parsed("a.md", seed(KEYS.replace("Talks in Geneva", '"  Talks "'), "One."));
+  expect(article?.title).toBe("Talks");
+});
+
+test("reads a line break between Chinese and Latin letters as a space", async () => {
+  const { article } = await parsed("a.md", seed(KEYS, "新聞\nCNN\n\nCNN\n新聞"));
+  expect(article?.paragraphs.map(({ text }) => text)).toEqual(["新聞 CNN", "CNN 新聞"]);
+});
+
+test.each([
+  ["characters", (count: number) => `title: ${"x".repeat(count - 7)}`, 8_192],
+  ["openers", (count: number) => `title: ${"[".repeat(count - 1)}`, 200],
+])("hands YAML no more than so many %s", async (_, written, most) => {
+  const isTooLarge = async (count: number) =>
+    (await parsed("a.md", seed(`${written(count)}\n`, "One."))).faults.some((fault) =>
+      fault.startsWith("a.md:2:1 error the front matter is too large"),
+    );
+  expect([await isTooLarge(most), await isTooLarge(most + 1)]).toEqual([false, true]);
+});
+
+test("checks publisher and author as it does the title", async () => {
+  const { faults } = await parsed(
+    "a.md",
+    seed(`${KEYS}publisher: ${"x".repeat(301)}\nauthor: ${"y".repeat(301)}\n`, "One."),
+  );
+  expect(faults.map((fault) => fault.slice(0, 52))).toEqual([
+    "a.md:5:12 error the publisher has 301 characters: sh",
+    "a.md:6:9 error the author has 301 characters: shorte",
+  ]);
+});
+
 test("says that front matter is missing or not closed", async () => {
   expect((await parsed("a.md", "# Talks\n\nOne.\n")).faults).toEqual([
     "a.md:1:1 error there is no front matter: begin with a line ---, then lines title:, date: and url:, then a line ---",

@@ -10,6 +10,7 @@ test.each([
   ["authors", "author"],
   ["language", "lang"],
   ["dat", "date"],
+  ["langg", "lang"],
 ])("takes %s for %s", (written, key) => expect(findNearestKey(written, KEYS)).toBe(key));
 
 test.each(["", "x", "section", "t".repeat(100_000)])("finds nothing near %j", (written) =>

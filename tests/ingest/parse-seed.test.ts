@@ -52,14 +52,20 @@ test("warns of a date later than tomorrow and of one before newspapers", async (
   ]);
 });
 
-test.each(["20230229", "20221301", "20220100", "2022-0110", "10.01.2022", "2022-01-10T10:00", "٢٠٢٢٠١١٠"])(
-  "refuses the date %s",
-  async (date) => {
-    const { article, faults } = await parsed("a.txt", `${HEAD.replace("20220110", date)}One.`);
-    expect(article).toBeUndefined();
-    expect(faults).toHaveLength(1);
-  },
-);
+test.each([
+  "20230229",
+  "20221301",
+  "20220100",
+  "2022-0110",
+  "10.01.2022",
+  "2022-01-10T10:00",
+  "x20220110",
+  "٢٠٢٢٠١١٠",
+])("refuses the date %s", async (date) => {
+  const { article, faults } = await parsed("a.txt", `${HEAD.replace("20220110", date)}One.`);
+  expect(article).toBeUndefined();
+  expect(faults).toHaveLength(1);
+});
 
 test.each([
   ["javascript:alert(1)", "is not a web address"],
@@ -68,12 +74,37 @@ test.each([
   ["https://news.example:99999/", "is not a web address"],
   ["news.example/a", "is not a web address"],
   ["https://ann:secret@news.example/a", "holds a user name or password"],
+  ["https://ann@news.example/a", "holds a user name or password"],
+  ["https://:secret@news.example/a", "holds a user name or password"],
+  ["see:https://news.example/a", "is not a web address"],
   ["https://news.example/a b", "has a space or a control character"],
   [`https://news.example/${"a".repeat(500)}`, "the URL has 521 characters and a link takes 512"],
 ])("refuses the URL %s", async (url, expected) => {
   const { article, faults } = await parsed("a.txt", `Title\n20220110\n${url}\nOne.`);
   expect(article).toBeUndefined();
   expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(expected);
+});
+
+test("takes a URL of 512 characters, and one whose odd characters are in its middle", async () => {
+  const urlOf = async (url: string) => (await parsed("a.txt", `Title\n20220110\n${url}\nOne.`)).article?.url;
+  const longest = `https://news.example/${"a".repeat(491)}`;
+  expect(await urlOf(longest)).toBe(longest);
+  expect(await urlOf("https://news.example/ü/a")).toBe("https://news.example/%C3%BC/a");
+});
+
+test("takes the day of the first newspaper without a warning", async () => {
+  expect((await parsed("a.txt", `${HEAD.replace("20220110", "16050101")}One.`, "2026-01-01")).faults).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ["2022-02-30", "is no day of the calendar"],
+  ["x2022-02-30", "is not a date"],
+  ["2022-02-30x", "is not a date"],
+])("calls %s what it is", async (date, expected) => {
+  const { faults } = await parsed("a.txt", `${HEAD.replace("20220110", date)}One.`);
   expect(faults[0]).toContain(expected);
 });
 
@@ -133,6 +164,7 @@ test("refuses a title with a control character and warns of one with a bidi over
 });
 
 test("refuses more than 10,000 paragraphs", async () => {
+  expect((await parsed("a.txt", HEAD + "a\n".repeat(10_000))).article).toBeDefined();
   const { article, faults } = await parsed("a.txt", HEAD + "a\n".repeat(10_001));
   expect(article).toBeUndefined();
   expect(faults).toEqual(["a.txt:10005:1 error the article has 10001 paragraphs: split it, at most 10000"]);

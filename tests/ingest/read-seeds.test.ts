@@ -56,7 +56,7 @@ test("sorts the faults of all files", async () => {
 test("says that the folder is missing, is a file, or holds no article", async () => {
   const folder = makeSeedFolder({ ".gitkeep": "", "README.md": "# Seeds", "readme.txt": "Seeds" });
   expect((await read(folder)).faults).toEqual([
-    ".:1:1 error the seeds folder holds no article: add one as a .txt, .md or .html file",
+    ".:1:1 error the seeds folder holds no article: add a file (.txt, .md, .html)",
   ]);
   const [missing] = (await read(join(folder, "nowhere"))).faults;
   expect(missing).toMatch(
@@ -102,6 +102,20 @@ test("names both files of a duplicate: same id, same URL, same paragraphs in any
     "d-d.txt:1:1 error its name gives the same id as d d.txt: rename or remove one of the two files",
     `guilds/${GUILD}/f.txt:3:1 error the URL is also that of a.txt:3: remove one of the two files`,
   ]);
+});
+
+test.each([
+  ["HTTPS://WWW.News.Example/a//", "http://news.example/a", true],
+  ["https://a.www.example/a", "https://a.example/a", false],
+  ["https://news.example/a/b", "https://news.example/ab", false],
+  ["https://news.example/a?p=1", "https://news.example/a?p=2", false],
+  ["https://news.example/a#1", "https://news.example/a#2", false],
+])("tells whether %s and %s are one page", async (one, other, isOne) => {
+  const folder = makeSeedFolder({
+    "a.txt": `A\n20220110\n${one}\nOne.`,
+    "b.txt": `B\n20220110\n${other}\nTwo.`,
+  });
+  expect((await read(folder)).faults).toHaveLength(isOne ? 1 : 0);
 });
 
 test("parses only files whose bytes changed since the reading before", async () => {

@@ -13,6 +13,7 @@ test.each([
   ["README.md", "article-readme.md"],
   [".txt", "article.txt"],
   ["…!.txt", "article.txt"],
+  [`${"x".repeat(60)}.txt`, `${"x".repeat(48)}.txt`],
   ["a.b.txt\u202egpj.txt", "a-b-txt-gpj.txt"],
 ])("keeps %j as %s", (given, kept) => expect(safeSeedName(given)).toBe(kept));
 

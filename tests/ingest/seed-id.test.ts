@@ -30,3 +30,8 @@ test("is well-formed, not too long, and differs for long names that begin alike"
   );
   expect(seedId(`${"x".repeat(200)}1.txt`, GUILD)).not.toBe(seedId(`${"x".repeat(200)}2.txt`, GUILD));
 });
+
+test("keeps a name of 100 characters whole, and the beginning of a longer one", () => {
+  expect(seedId(`${"x".repeat(100)}.txt`, "operator")).toBe("x".repeat(100));
+  expect(seedId(`${"x".repeat(101)}.txt`, "operator")).toMatch(/^x{87}-[\da-f]{12}$/);
+});

@@ -23,6 +23,7 @@ test("shows the library that a commit of the same changes makes", async () => {
     "o.txt": textOf("o"),
     [`guilds/${GUILD}/a.txt`]: textOf("a"),
     [`guilds/${GUILD}/b.txt`]: textOf("b"),
+    [`guilds/${GUILD}/d.txt`]: textOf("d"),
   });
   const changes: SeedChange[] = [
     { fileName: "a.txt", bytes: Buffer.from(textOf("a", ["Changed."])) },
@@ -30,7 +31,7 @@ test("shows the library that a commit of the same changes makes", async () => {
     { fileName: "c.txt", bytes: Buffer.from(textOf("c")) },
   ];
   const before = await preview(root, changes);
-  expect(before.articles.map(({ id }) => id)).toEqual(["o", `${GUILD}/a`, `${GUILD}/c`]);
+  expect(before.articles.map(({ id }) => id)).toEqual(["o", `${GUILD}/a`, `${GUILD}/c`, `${GUILD}/d`]);
   await commitSeeds(root, GUILD, changes);
   expect(await readSeeds(root)).toEqual(before);
 });
@@ -43,6 +44,7 @@ test("finds the faults of an upload before anything is written", async () => {
   expect(await faultsOf()).toEqual([
     `guilds/${GUILD}/a.txt:3:1 error the URL is also that of o.txt:3: remove one of the two files`,
   ]);
+  expect(await faultsOf(bytes.length)).toEqual(await faultsOf());
   expect((await faultsOf(9))[0]).toContain("a.txt:1:1 error it has 64 bytes, more than the 9 of a seed");
   expect(existsSync(join(root, "guilds"))).toBe(false);
 });

@@ -13,7 +13,7 @@ import { byCollection, createPublisher } from "./shared-parts.ts";
 const ARTICLES = 40;
 
 /** Articles that name their version in every paragraph, so that an answer from two would show. */
-export function articlesOfVersion(version: number, count = ARTICLES): readonly Article[] {
+function articlesOfVersion(version: number, count = ARTICLES): readonly Article[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `article-${at}`,
     collection: OPERATOR_COLLECTION,

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
 import { catalogues, isTextKey, languageOf } from "../../../src/discord/locales/catalogue.ts";
 import { en } from "../../../src/discord/locales/en.ts";
+import { SEED_FORMATS } from "../../../src/ingest/seed-format.ts";
 
 const keys = Object.keys(en).filter(isTextKey);
 const others = [...catalogues].filter(([locale]) => locale !== "en-US" && locale !== "en-GB");
@@ -40,6 +41,17 @@ test.each([...catalogues.keys()])(
     }
   },
 );
+
+test.each([...catalogues])("%s names each form in which articles are taken", (_, catalogue) => {
+  const keys = [
+    "command.seeds.add.description",
+    "command.seeds.add.file.description",
+    "upload.description",
+  ] as const;
+  for (const key of keys) {
+    for (const { extension } of SEED_FORMATS) expect(catalogue[key], key).toContain(extension);
+  }
+});
 
 test("writes dates and times to come as the language does", () => {
   expect(DISCORDS.map((locale) => languageOf(locale).date("2022-01-10"))).toEqual([
