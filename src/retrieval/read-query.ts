@@ -4,6 +4,7 @@ import { isOrder, leadInLength } from "../text/lead-in.ts";
 import { questionKindOf } from "../text/question.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { termOf } from "../text/terms.ts";
+import { correctToken } from "./correct-token.ts";
 import { forEachGram } from "./grams.ts";
 import { MOST_COUNTED } from "./hashed-counts.ts";
 import { hashOfWord } from "./index-segment.ts";
@@ -19,7 +20,8 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
   const documents = sumOf(segments.map(({ counts }) => counts.documents));
   const tokens = joinNumbers(text.slice(leadInLength(text)), language)
     .slice(0, MAX_QUERY_TOKENS)
-    .flatMap((token) => splitToken(token, segments, language));
+    .flatMap((token) => splitToken(token, segments, language))
+    .map((token) => correctToken(token, segments, language));
   const words = [...new Set(tokens.map(({ word }) => word))];
   const terms = words.map((word): QueryTerm => {
     const found = matchWord(word, segments, language);
