@@ -7,11 +7,13 @@ export interface BenchQuestions {
   readonly real: readonly string[];
   /** Paragraphs that no question is asked about: what larger libraries are made of. */
   readonly others: readonly string[];
-  readonly questions: readonly {
-    readonly text: string;
-    /** The place of the paragraph that answers. */
-    readonly answer: number;
-  }[];
+  readonly questions: readonly BenchQuestion[];
+}
+
+/** A question, and the place of the paragraph that answers it. */
+export interface BenchQuestion {
+  readonly text: string;
+  readonly answer: number;
 }
 
 /** Reads them from the folder of the retrieval collections. */
@@ -29,4 +31,32 @@ export function readBenchQuestions(folder: string): BenchQuestions {
     return answer === undefined ? [] : [{ text, answer }];
   });
   return { real: [...paragraphs.map(({ text }) => text), ...others], others, questions };
+}
+
+/** What is asked of an engine that holds the first `size` paragraphs. */
+export interface ChosenQuestions {
+  /** About 500 that they answer, or as many as there are. */
+  readonly questions: readonly BenchQuestion[];
+  /** Asked before: twice as many, all about other paragraphs than those that answer the questions. */
+  readonly warmUp: readonly BenchQuestion[];
+}
+
+/** Chooses them evenly; the same for the same questions. */
+export function chooseQuestions(all: readonly BenchQuestion[], size: number): ChosenQuestions {
+  const questions = evenly(
+    all.filter(({ answer }) => answer < size),
+    MOST_MEASURED,
+  );
+  const asked = new Set(questions.map(({ answer }) => answer));
+  const others = all.filter(({ answer }) => !asked.has(answer));
+  return { questions, warmUp: evenly(others, WARM_UP) };
+}
+
+const MOST_MEASURED = 500;
+/** So many questions leave nothing of the search uncompiled. */
+const WARM_UP = 1000;
+
+function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const stride = Math.max(1, Math.floor(items.length / most));
+  return items.filter((_, at) => at % stride === 0);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { recordEngine } from "../plots/figures.ts";
-import { readBenchQuestions } from "./bench-questions.ts";
+import { chooseQuestions, readBenchQuestions } from "./bench-questions.ts";
 import { ENGINES } from "./engine.ts";
 import { makeParagraphs } from "./make-paragraphs.ts";
 import { renderRow, TABLE_HEAD } from "./render-row.ts";
@@ -23,13 +23,14 @@ export async function benchRetrieval(
   const sizes = wanted.length > 0 ? wanted.map(Number) : [26, 2_000, 20_000, 200_000];
   const { real, others, questions } = readBenchQuestions(folder);
   const scratch = mkdtempSync(join(tmpdir(), "footnote-bench-"));
+  console.log(
+    "Each engine is first asked questions about other paragraphs, until it is compiled; then each question once a round.\n",
+  );
   console.log(TABLE_HEAD);
   for (const size of sizes) {
     const texts = makeParagraphs(real, others, size);
-    const inside = questions.filter(({ answer }) => answer < size);
-    const stride = Math.max(1, Math.floor(inside.length / 500));
     const data = join(scratch, `${size}.json`);
-    writeFileSync(data, JSON.stringify({ texts, questions: inside.filter((_, at) => at % stride === 0) }));
+    writeFileSync(data, JSON.stringify({ texts, ...chooseQuestions(questions, size) }));
     for (const engine of ENGINES) {
       const script = ["--expose-gc", "--import", "tsx", "scripts/bench/run-engine.ts", engine, data];
       const measured = await report(process.execPath, script);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Twelve hex digits that stand for an article's id where an id of 100 characters has no room. */
 export function articleKey(id: string): string {
@@ -7,5 +7,5 @@ export function articleKey(id: string): string {
 
 /** Twelve hex digits that stand for texts: equal texts, equal digest. */
 export function digest(...texts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12);
+  return hash("sha256", JSON.stringify(texts), "hex").slice(0, 12);
 }

@@ -5,7 +5,8 @@ import { againId, contextId, pageId } from "./answer-ids.ts";
 import { button, rowOf } from "./components.ts";
 import { encodeCustomId } from "./custom-id.ts";
 import type { Language, TextKey } from "./locales/catalogue.ts";
-import { type LaidPassage, rankedLabel } from "./render-passage.ts";
+import { rememberByArticle } from "./remember-by-article.ts";
+import { type LaidPassage, placeOf, rankedLabel } from "./render-passage.ts";
 import type { View } from "./view.ts";
 
 /** The rows under an answer: one button for each passage, and those for the whole. */
@@ -27,7 +28,20 @@ export function againButton(label: string, article: string | undefined): APIButt
   return button(label, againId(article === undefined ? undefined : articleKey(article)));
 }
 
+/** Their digests take longest. */
+const REMEMBERED_BUTTONS = 1000;
+const buttons = rememberByArticle<APIButtonComponentWithCustomId>(REMEMBERED_BUTTONS);
+
 function contextButton(
+  passage: LaidPassage,
+  isOnlyArticle: boolean,
+  language: Language,
+): APIButtonComponentWithCustomId {
+  const key = `${isOnlyArticle ? "one" : "all"} ${placeOf(passage)} ${language.locale}`;
+  return buttons(passage.article, key, () => contextButtonAnew(passage, isOnlyArticle, language));
+}
+
+function contextButtonAnew(
   { passage: { paragraph, sentence }, rank, shown }: LaidPassage,
   isOnlyArticle: boolean,
   language: Language,

@@ -6,6 +6,7 @@ import {
   type RESTOptions,
 } from "discord.js";
 import type { IdentifyThrottler } from "./identify-throttler.ts";
+import { sendRequest } from "./send-request.ts";
 import type { Shards } from "./shards.ts";
 
 /** Where Discord is and how much of it is asked. */
@@ -23,6 +24,7 @@ export function restOptions(settings: ClientSettings): Partial<RESTOptions> {
     api: settings.discordApiUrl,
     cdn: settings.discordCdnUrl,
     globalRequestsPerSecond: settings.discordRestRps,
+    makeRequest: sendRequest,
   };
 }
 

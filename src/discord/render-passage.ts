@@ -7,6 +7,7 @@ import { linkedText, textDisplay } from "./components.ts";
 import { type Excerpt, excerptAround } from "./excerpt.ts";
 import type { Language } from "./locales/catalogue.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { rememberByArticle } from "./remember-by-article.ts";
 
 /** What stands for words that are left out. */
 export const CUT_MARK = "[…]";
@@ -20,10 +21,15 @@ export interface LaidPassage extends CitedPassage {
 
 /** Chooses what is shown of the passage; `most` is the greatest length of its text in characters of markdown. */
 export function layPassage(cited: CitedPassage, rank: number, most: number): LaidPassage {
-  const { text } = cited.passage.paragraph;
-  const sentences = () => sentencesOf(text, cited.article.language);
+  const { passage, article, citation } = cited;
+  const { text, number } = passage.paragraph;
+  const { start, end } = passage.sentence;
+  const sentences = () => sentencesOf(text, article.language);
   const lengthOf = (part: string) => quote(escapeMarkdown(part)).length;
-  return { ...cited, rank, shown: excerptAround(text, sentences, cited.passage.sentence, most, lengthOf) };
+  const shown = excerpts(article, `${number} ${start} ${end} ${most}`, () =>
+    excerptAround(text, sentences, passage.sentence, most, lengthOf),
+  );
+  return { passage, article, citation, rank, shown };
 }
 
 /**
@@ -31,14 +37,17 @@ export function layPassage(cited: CitedPassage, rank: number, most: number): Lai
  * its rank when it is not alone on the card.
  */
 export function renderPassage(
-  { passage, citation, rank, shown }: LaidPassage,
+  passage: LaidPassage,
   isAlone: boolean,
   language: Language,
 ): APISectionComponent | APITextDisplayComponent {
-  const cited = language.text("answer.citation", citationValues(citation, language));
-  const numbered = isAlone ? cited : `${rank} · ${cited}`;
-  const text = quote(renderStretch(passage.paragraph.text, shown, passage.sentence));
-  return linkedPassage(`${text}\n-# ${escapeMarkdown(numbered)}`, citation, rank, language);
+  const key = `${isAlone ? "alone" : "listed"} ${placeOf(passage)} ${language.locale}`;
+  return rendered(passage.article, key, () => renderAnew(passage, isAlone, language));
+}
+
+/** What of its article a passage shows on which place of a card: what is made of it is the same for the same. */
+export function placeOf({ passage: { paragraph, sentence }, rank, shown }: LaidPassage): string {
+  return `${rank} ${paragraph.number} ${sentence.start} ${sentence.end} ${shown.start} ${shown.end}`;
 }
 
 /** A text about a passage with the link that opens it; without when the address is too long for Discord. */
@@ -88,6 +97,22 @@ export function quote(markdown: string): string {
 export function cutName(name: string, most: number): string {
   const characters = [...name];
   return characters.length <= most ? name : `${characters.slice(0, most - 1).join("")}…`;
+}
+
+/** People ask about the same passages in many words; measuring and escaping them takes longest of a card. */
+const REMEMBERED_PASSAGES = 1000;
+const excerpts = rememberByArticle<Excerpt>(REMEMBERED_PASSAGES);
+const rendered = rememberByArticle<APISectionComponent | APITextDisplayComponent>(REMEMBERED_PASSAGES);
+
+function renderAnew(
+  { passage, citation, rank, shown }: LaidPassage,
+  isAlone: boolean,
+  language: Language,
+): APISectionComponent | APITextDisplayComponent {
+  const cited = language.text("answer.citation", citationValues(citation, language));
+  const numbered = isAlone ? cited : `${rank} · ${cited}`;
+  const text = quote(renderStretch(passage.paragraph.text, shown, passage.sentence));
+  return linkedPassage(`${text}\n-# ${escapeMarkdown(numbered)}`, citation, rank, language);
 }
 
 const MAX_TITLE_CHARACTERS = 150;

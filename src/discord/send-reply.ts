@@ -1,6 +1,13 @@
-import { DiscordAPIError, MessageFlags, type RepliableInteraction } from "discord.js";
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from "discord.js";
 import { renderPlain } from "./render-plain.ts";
 import type { Reply } from "./reply.ts";
+import { sendFirstResponse } from "./send-first-response.ts";
 
 /** After this long without a reply, Discord is told that one is coming: it waits three seconds at most. */
 export const DEFER_AFTER_MS = 250;
@@ -32,22 +39,22 @@ export async function respond(
   reply: Reply,
   isPlain: boolean,
 ): Promise<void> {
-  const hidden = reply.isPrivate ? MessageFlags.Ephemeral : 0;
-  const posted = messageOf(reply, isPlain, hidden);
+  const posted = () => messageOf(reply, isPlain, reply.isPrivate ? MessageFlags.Ephemeral : 0);
   const replaced = interaction.isMessageComponent() && reply.replacesCard === true ? interaction : undefined;
-  const wasPlain = replaced?.message.flags.has(MessageFlags.IsComponentsV2) === false;
-  const edit = messageOf(reply, replaced === undefined ? isPlain : wasPlain, 0);
+  const edit = () => messageOf(reply, replaced === undefined ? isPlain : isPlainMessage(replaced), 0);
   if (interaction.replied) {
-    await interaction.followUp(posted);
+    await interaction.followUp(posted());
   } else if (!interaction.deferred) {
-    await withOneRetry(() => replaced?.update(edit) ?? interaction.reply(posted));
+    await withOneRetry(() =>
+      replaced === undefined ? post(interaction, posted()) : update(replaced, edit()),
+    );
   } else if (interaction.isMessageComponent() && replaced === undefined) {
-    await interaction.followUp(posted);
+    await interaction.followUp(posted());
   } else if (reply.isPrivate && interaction.ephemeral === false) {
     await withOneRetry(() => interaction.deleteReply());
-    await interaction.followUp(posted);
+    await interaction.followUp(posted());
   } else {
-    await withOneRetry(() => interaction.editReply(edit));
+    await withOneRetry(() => interaction.editReply(edit()));
   }
 }
 
@@ -58,6 +65,8 @@ export function isTooLate(error: unknown): error is DiscordAPIError & { readonly
 
 const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
+
+type Message = ReturnType<typeof messageOf>;
 
 function messageOf({ components, files = [] }: Reply, isPlain: boolean, flags: number) {
   const sent = {
@@ -71,6 +80,39 @@ function messageOf({ components, files = [] }: Reply, isPlain: boolean, flags: n
   }
   const { content, rows } = renderPlain(components);
   return { ...sent, content, components: [...rows], flags };
+}
+
+function isPlainMessage({ message }: MessageComponentInteraction): boolean {
+  return !message.flags.has(MessageFlags.IsComponentsV2);
+}
+
+/** Notes what discord.js would, as `update` does: what comes later depends on it. */
+async function post(interaction: RepliableInteraction, message: Message): Promise<void> {
+  if (message.files !== undefined) {
+    await interaction.reply(message);
+    return;
+  }
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  await sendFirstResponse(interaction, { type, data: dataOf(message) });
+  interaction.ephemeral = (message.flags & MessageFlags.Ephemeral) !== 0;
+  interaction.replied = true;
+}
+
+async function update(interaction: MessageComponentInteraction, message: Message): Promise<void> {
+  if (message.files !== undefined) {
+    await interaction.update(message);
+    return;
+  }
+  await sendFirstResponse(interaction, {
+    type: InteractionResponseType.UpdateMessage,
+    data: dataOf(message),
+  });
+  interaction.replied = true;
+}
+
+/** Under Discord's own names. */
+function dataOf({ allowedMentions, ...named }: Message) {
+  return { ...named, allowed_mentions: allowedMentions };
 }
 
 async function within<T>(ms: number, pending: Promise<T>): Promise<T | undefined> {

@@ -6,11 +6,20 @@ export interface Clock {
   readonly after: (milliseconds: number, task: () => void) => () => void;
 }
 
-/** The machine's own clock. */
+/**
+ * The machine's own clock. A process that got no processor for a while finds its timers over before it reads what came in
+ * meanwhile; so what has come in time goes first.
+ */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
+    let immediate: NodeJS.Immediate | undefined;
+    const timer = setTimeout(() => {
+      immediate = setImmediate(task);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+      clearImmediate(immediate);
+    };
   },
 };

@@ -36,5 +36,7 @@ export function wrongType(path: string, allowed: readonly number[]): FieldError 
 
 /** The path of a field below another; `index` and names are joined with dots. */
 export function join(...steps: readonly (string | number)[]): string {
-  return steps.filter((step) => step !== "").join(".");
+  let path = "";
+  for (const step of steps) if (step !== "") path = path === "" ? String(step) : `${path}.${step}`;
+  return path;
 }

@@ -17,9 +17,10 @@ export interface HttpServer {
 }
 
 /** Listens on 127.0.0.1 alone; port 0 takes a free one. Callers with a foreign Host or Origin get 403. */
-export async function startHttpServer(port: number, handlers: HttpHandlers): Promise<HttpServer> {
+export async function startHttpServer(wishedPort: number, handlers: HttpHandlers): Promise<HttpServer> {
+  let port = wishedPort;
   const server = createServer((request, response) => {
-    const complaint = findForeignCaller(request.headers, portOf(server));
+    const complaint = findForeignCaller(request.headers, port);
     if (complaint === undefined) return handlers.request(request, response);
     response.writeHead(403, { "content-type": "text/plain; charset=utf-8", connection: "close" });
     response.end(`${complaint}\n`);
@@ -27,16 +28,17 @@ export async function startHttpServer(port: number, handlers: HttpHandlers): Pro
   server.on("upgrade", (request, socket, head) => {
     // Node takes its own listener off a socket that is to be upgraded; without one a reset would end the process.
     socket.on("error", () => socket.destroy());
-    if (findForeignCaller(request.headers, portOf(server)) === undefined) {
+    if (findForeignCaller(request.headers, port) === undefined) {
       return handlers.upgrade(request, socket, head);
     }
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(wishedPort, "127.0.0.1", resolve);
   });
-  return { port: portOf(server), stop: () => stop(server) };
+  port = portOf(server);
+  return { port, stop: () => stop(server) };
 }
 
 function portOf(server: Server): number {

@@ -62,6 +62,7 @@ export function createInteractionStore({ clock, nextId }: World): InteractionSto
   const byId = new Map<string, Interaction>();
   const byToken = new Map<string, Interaction>();
   const waiting = new Map<string, Interaction>();
+  const newToken = createTokens();
   const isExpired = ({ createdAt }: Interaction) => clock.now() - createdAt >= TOKEN_VALID_FOR;
 
   const forgetOld = (): void => {
@@ -80,7 +81,7 @@ export function createInteractionStore({ clock, nextId }: World): InteractionSto
     });
     const interaction: Interaction = {
       ...cause,
-      ...{ id: nextId(), token: randomBytes(96).toString("base64url"), createdAt: clock.now() },
+      ...{ id: nextId(), token: newToken(), createdAt: clock.now() },
       ...{ acknowledgedWith: undefined, isMissed: false, originalId: undefined, followUpCount: 0, shown: [] },
       settle: (value) => {
         waiting.delete(interaction.id);
@@ -109,5 +110,22 @@ export function createInteractionStore({ clock, nextId }: World): InteractionSto
     settleAll: (result) => {
       for (const interaction of waiting.values()) interaction.settle(result);
     },
+  };
+}
+
+const TOKEN_BYTES = 96;
+const TOKENS_AT_ONCE = 100;
+
+/** Gives tokens of random bytes; the bytes of many are drawn at once, because each draw takes longer than its bytes. */
+function createTokens(): () => string {
+  let bytes = randomBytes(0);
+  let used = 0;
+  return () => {
+    if (used === bytes.length) {
+      bytes = randomBytes(TOKEN_BYTES * TOKENS_AT_ONCE);
+      used = 0;
+    }
+    used += TOKEN_BYTES;
+    return bytes.toString("base64url", used - TOKEN_BYTES, used);
   };
 }

@@ -32,16 +32,18 @@ export function bodyFields(body: RequestBody): Fields {
   return fieldsOf(body.json);
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    length += bytes.length;
-    if (length > MAX_BODY_BYTES) throw refusals.tooLarge();
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    request.on("data", (bytes: Buffer) => {
+      length += bytes.length;
+      if (length <= MAX_BODY_BYTES) chunks.push(bytes);
+      else reject(refusals.tooLarge());
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
 }
 
 async function readForm(bytes: Buffer, contentType: string): Promise<RequestBody> {

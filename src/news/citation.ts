@@ -22,13 +22,12 @@ export function citeSentence(
   paragraph: Paragraph,
   sentence: { readonly start: number; readonly end: number },
 ): Citation {
-  return {
-    title: article.title,
-    source: sourceOf(article),
-    date: article.date,
-    paragraph: paragraph.number,
-    url: rememberedLink(article, paragraph, sentence),
-  };
+  const citations = citationsOf.get(article) ?? new Map<string, Citation>();
+  citationsOf.set(article, citations);
+  const span = `${paragraph.number} ${sentence.start} ${sentence.end}`;
+  const citation = citations.get(span) ?? citeAnew(article, paragraph, sentence);
+  citations.set(span, citation);
+  return citation;
 }
 
 /** Who published the article, as a citation tells it. */
@@ -36,21 +35,22 @@ export function sourceOf({ publisher, url }: ArticleHead): string {
   return publisher ?? new URL(url).hostname.replace(/^www\./, "");
 }
 
-/** The same sentences are cited again and again; what is remembered goes with its paragraph. */
-function rememberedLink(
+/** The same sentences are cited again and again; what is remembered goes with its article. */
+const citationsOf = new WeakMap<Article, Map<string, Citation>>();
+
+function citeAnew(
   article: Article,
   paragraph: Paragraph,
   sentence: { readonly start: number; readonly end: number },
-): string {
-  const links = linksOf.get(paragraph) ?? new Map<string, string>();
-  linksOf.set(paragraph, links);
-  const span = `${sentence.start} ${sentence.end}`;
-  const link = links.get(span) ?? linkTo(article, paragraph, sentence);
-  links.set(span, link);
-  return link;
+): Citation {
+  return {
+    title: article.title,
+    source: sourceOf(article),
+    date: article.date,
+    paragraph: paragraph.number,
+    url: linkTo(article, paragraph, sentence),
+  };
 }
-
-const linksOf = new WeakMap<Paragraph, Map<string, string>>();
 
 function linkTo(
   article: Article,

@@ -25,12 +25,12 @@ export interface Sighting {
 /** A sighting of nothing. */
 export function emptySighting(query: Query, length: number): Sighting {
   return {
-    quality: new Array(query.terms.length).fill(0),
-    firstAt: new Array(query.terms.length).fill(0),
-    pairs: new Array(query.pairs.length).fill(0),
-    closeness: new Array(query.neighbours.length).fill(0),
+    quality: zeros(query.terms.length),
+    firstAt: zeros(query.terms.length),
+    pairs: zeros(query.pairs.length),
+    closeness: zeros(query.neighbours.length),
     grams: 0,
-    kinds: new Array(KINDS).fill(0),
+    kinds: zeros(KINDS),
     names: 0,
     hasContent: false,
     length,
@@ -53,6 +53,19 @@ export function unionOf(sightings: readonly Sighting[], query: Query, grams: num
 
 /** Bits in use in `text/word-kinds.ts`. */
 const KINDS = 7;
+
+/** Copied from one that the engine knows to hold numbers of any kind: these lists are made for every sentence that is read. */
+function zeros(length: number): number[] {
+  const known = listsOfZeros[length];
+  if (known !== undefined) return known.slice();
+  const list = Array.from({ length }, (_, at) => at + 0.5);
+  for (let at = 0; at < length; at++) list[at] = 0;
+  listsOfZeros[length] = list;
+  return list.slice();
+}
+
+/** By length, which is at most that of the longest query. */
+const listsOfZeros: number[][] = [];
 
 function raise(to: number[], from: readonly number[]): void {
   for (let at = 0; at < to.length; at++) if ((from[at] ?? 0) > (to[at] ?? 0)) to[at] = from[at] ?? 0;

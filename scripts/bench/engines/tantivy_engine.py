@@ -31,10 +31,10 @@ def search(text):
     return [searcher.doc(address)["place"][0] for _, address in hits]
 
 
-for question in data["questions"][:200]:
+for question in data["warmUp"]:
     search(question["text"])
 times, first = [], 0
-for question in data["questions"]:
+for question in data["questions"] * 5:
     asked = time.perf_counter()
     found = search(question["text"])
     times.append((time.perf_counter() - asked) * 1000)
