@@ -24,17 +24,18 @@ const measure = (name: string, isWithin: boolean, weight: number): TrainingSet =
 };
 const gold = await readGold(join(folder, "..", "gold", "seed-questions.dev.json"));
 const sets = [
-  measure("new_wiki", true, 5),
-  measure("new_wiki", false, 5),
-  ...["xquad_en", "xquad_de", "xquad_es", "xquad_ru"].map((name) => measure(name, false, 1)),
+  measure("new_wiki", true, 7),
+  measure("new_wiki", false, 7),
+  measure("xquad_en", false, 3),
+  ...["xquad_de", "xquad_es", "xquad_ru"].map((name) => measure(name, false, 2)),
   measure("wikiqa_dev", true, 0.8),
-  measure("cran", false, 1),
+  measure("cran", false, 5),
   measure("med", false, 0.4),
   { name: "seed-questions.dev", queries: measureCollection(gold.collection, true), weight: 1 },
 ];
 const cases = ["new_wiki", "xquad_en", "xquad_de", "xquad_es", "xquad_ru"].flatMap((name) => {
   const collection = read.get(name);
-  return collection === undefined ? [] : collectAnswerCases(collection);
+  return collection === undefined ? [] : collectAnswerCases(name, collection);
 });
 cases.push(...collectGoldCases(gold));
 console.error("learning");

@@ -12,6 +12,8 @@ import type { Gold } from "./read-gold.ts";
 /** A question asked of a library of one article, and which case of three it is. */
 export interface AnswerCase {
   readonly kind: "own" | "removed" | "other";
+  /** The test collection it is of. */
+  readonly set: string;
   readonly article: string;
   readonly measured: MeasuredQuery;
   /** How often it counts. */
@@ -22,29 +24,26 @@ export interface AnswerCase {
  * Each article as a library of its own, asked its own questions, the same without the paragraphs that answer, and as
  * many of the other articles' questions.
  */
-export function collectAnswerCases(collection: TestCollection): AnswerCase[] {
+export function collectAnswerCases(set: string, collection: TestCollection): AnswerCase[] {
   return collection.articles.flatMap((article) => {
     const segments = buildIndex([article]).map(openSegment);
     const own = collection.queries.filter((query) => query.article === article.id);
     const others = collection.queries.filter((query) => query.article !== article.id);
     const stride = Math.max(1, Math.floor(others.length / Math.max(1, own.length)));
     const foreign = others.filter((_, at) => at % stride === 0).slice(0, own.length);
-    const ask = (query: TestCollection["queries"][number]) =>
-      measureQuery(collection, segments, query, article.id);
+    const ask = (query: TestQuery) => measureQuery(collection, segments, query, article.id);
+    const caseOf = (kind: AnswerCase["kind"], measured: MeasuredQuery, weight: number): AnswerCase => ({
+      kind,
+      set,
+      article: article.id,
+      measured,
+      weight,
+    });
     const asked = own.map(ask);
     return [
-      ...asked.map((measured): AnswerCase => ({ kind: "own", article: article.id, measured, weight: 1 })),
-      ...asked.map(
-        (measured): AnswerCase => ({
-          kind: "removed",
-          article: article.id,
-          measured: withoutRelevant(measured),
-          weight: 1,
-        }),
-      ),
-      ...foreign.map(
-        (query): AnswerCase => ({ kind: "other", article: article.id, measured: ask(query), weight: 1 }),
-      ),
+      ...asked.map((measured) => caseOf("own", measured, 1)),
+      ...asked.map((measured) => caseOf("removed", withoutRelevant(measured), 1)),
+      ...foreign.map((query) => caseOf("other", ask(query), OTHER_WEIGHT)),
     ];
   });
 }
@@ -54,6 +53,7 @@ export function collectGoldCases({ collection, unanswered }: Gold): AnswerCase[]
   const segments = buildIndex(collection.articles).map(openSegment);
   const ask = (query: TestQuery, kind: AnswerCase["kind"]): AnswerCase => ({
     kind,
+    set: "seed-questions.dev",
     article: query.article,
     measured: measureQuery(collection, segments, query, query.article),
     weight: kind === "own" ? GOLD_WEIGHT : GOLD_WEIGHT * OWN_WEIGHT,
@@ -66,6 +66,9 @@ export function collectGoldCases({ collection, unanswered }: Gold): AnswerCase[]
 
 /** Written by hand about news, they are few beside the questions on Wikipedia; both kinds count alike. */
 const GOLD_WEIGHT = 6;
+
+/** Another article's question answered is a graver fault than a near miss in the right article. */
+const OTHER_WEIGHT = 3;
 
 /** Learns the logistic that tells whether the best passage answers. */
 export function learnAnswer(cases: readonly AnswerCase[], weights: RankingWeights): Record<string, number> {
@@ -87,7 +90,11 @@ export function exampleOf(
     .sort((one, other) => other.scored.score - one.scored.score);
   const best = ranked[0];
   if (best === undefined) return undefined;
-  const values = measureAnswer(measured.query, best.scored, ranked[1]?.scored.score ?? 0);
+  const values = measureAnswer(
+    measured.query,
+    best.scored,
+    ranked.slice(1, 3).map(({ scored }) => scored.score),
+  );
   return { values, isRight: kind === "own", weight: weight * (kind === "own" ? OWN_WEIGHT : 1) };
 }
 
@@ -95,8 +102,5 @@ function withoutRelevant(measured: MeasuredQuery): MeasuredQuery {
   return { ...measured, candidates: measured.candidates.filter(({ isRelevant }) => !isRelevant) };
 }
 
-/**
- * An answerable question counts so often, so that in training three of four questions are answerable, about as
- * people ask, and a probability of one half is where about one answerable question of twenty is declined.
- */
-const OWN_WEIGHT = 4.5;
+/** An answerable question counts so often that at a probability of one half about one of twenty is declined. */
+const OWN_WEIGHT = 5.5;

@@ -11,6 +11,8 @@ import type { TestCollection, TestQuery } from "../eval/read-collection.ts";
 export interface MeasuredQuery {
   readonly query: Query;
   readonly article: string;
+  /** How many paragraphs answer it, those among them that were not found. */
+  readonly answering: number;
   readonly candidates: readonly JudgedCandidate[];
 }
 
@@ -54,7 +56,7 @@ export function measureQuery(
     });
     return { measured, isRelevant, holdsAnswer };
   });
-  return { query, article, candidates };
+  return { query, article, answering: relevant.size, candidates };
 }
 
 const POOL_CANDIDATES = 40;

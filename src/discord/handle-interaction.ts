@@ -17,7 +17,7 @@ import type { Commands } from "./load-commands.ts";
 import { languageOf } from "./locales/catalogue.ts";
 import type { Outcome, Reply } from "./reply.ts";
 import { replyToError } from "./reply-to-error.ts";
-import { isTooLate, respond, sendReply } from "./send-reply.ts";
+import { isTooLate, respond, sendReply, showForm } from "./send-reply.ts";
 import type { Services } from "./services.ts";
 import { suggestChoices } from "./suggest-choices.ts";
 
@@ -105,7 +105,7 @@ async function runCommand(
   if (command?.mayTakeLong === true) context.deadline.clear();
   const form = command?.form?.(interaction, context);
   if (form !== undefined) {
-    await interaction.showModal(form);
+    await showForm(interaction, form);
     return "answered";
   }
   const isPrivate = command?.isPrivate(interaction) ?? true;

@@ -1,10 +1,14 @@
 import {
+  type APIModalInteractionResponseCallbackData,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   DiscordAPIError,
   InteractionResponseType,
   type MessageComponentInteraction,
   MessageFlags,
   type RepliableInteraction,
 } from "discord.js";
+import type { Choice } from "./command.ts";
 import { renderPlain } from "./render-plain.ts";
 import type { Reply } from "./reply.ts";
 import { sendFirstResponse } from "./send-first-response.ts";
@@ -56,6 +60,22 @@ export async function respond(
   } else {
     await withOneRetry(() => interaction.editReply(edit()));
   }
+}
+
+/** Offers choices to somebody who is typing. */
+export async function sendChoices(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[],
+): Promise<void> {
+  await withOneRetry(() => interaction.respond([...choices]));
+}
+
+/** Shows a form, which is the one answer to the interaction. */
+export async function showForm(
+  interaction: ChatInputCommandInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  await withOneRetry(() => interaction.showModal(form));
 }
 
 /** Discord's codes for an interaction that is gone or was already acknowledged: nobody is left to be answered. */

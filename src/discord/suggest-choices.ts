@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from "discord.js";
 import type { Choice, Command, CommandContext } from "./command.ts";
 import type { Outcome } from "./reply.ts";
+import { sendChoices } from "./send-reply.ts";
 
 /** Answers somebody who is typing with the command's choices, or with none. */
 export async function suggestChoices(
@@ -10,7 +11,7 @@ export async function suggestChoices(
 ): Promise<Outcome> {
   try {
     const choices = (await command?.suggest?.(interaction, context)) ?? [];
-    await interaction.respond(choices.slice(0, MAX_CHOICES).map(fitChoice));
+    await sendChoices(interaction, choices.slice(0, MAX_CHOICES).map(fitChoice));
     return "answered";
   } catch (error) {
     context.services.log.warn({ err: error }, "suggestions failed");

@@ -17,7 +17,7 @@ export function isOwnFormat(alias: string, index: string): boolean {
 }
 
 /** To be raised whenever documents of equal articles are made otherwise than before. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * The index that the alias names; undefined when nothing was published yet. With `isLocal` the node that is asked says

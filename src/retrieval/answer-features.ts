@@ -10,9 +10,10 @@ export interface AnswerView {
   /** Features of its best sentence and of the paragraph, by name. */
   readonly sentence: (name: string) => number;
   readonly passage: (name: string) => number;
-  /** Score of the best, and of the one after it; 0 when there is none. */
+  /** Score of the best, and of the two after it; 0 where there is none. */
   readonly score: number;
   readonly runnerUp: number;
+  readonly third: number;
 }
 
 /**
@@ -22,7 +23,6 @@ export interface AnswerView {
  */
 export const answerFeatures: readonly Feature<AnswerView>[] = [
   { name: "words in sentence", of: ({ sentence }) => sentence("words") },
-  { name: "early in sentence", of: ({ sentence }) => sentence("early") },
   { name: "words in passage", of: ({ passage }) => passage("words") },
   {
     name: "content in passage",
@@ -30,10 +30,16 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
   },
   { name: "exact words in sentence", of: ({ sentence }) => sentence("exact words") },
   { name: "related words in sentence", of: ({ sentence }) => sentence("related words") },
+  { name: "related words in passage", of: ({ passage }) => passage("related words") },
   { name: "content in sentence", of: ({ sentence }) => sentence("content") },
+  { name: "beyond title in sentence", of: ({ sentence }) => sentence("beyond title") },
+  { name: "beyond title in passage", of: ({ passage }) => passage("beyond title") },
   { name: "grams in sentence", of: ({ sentence }) => sentence("grams") },
   { name: "grams in passage", of: ({ passage }) => passage("grams") },
+  { name: "grams in sentence, long query", of: ({ sentence }) => sentence("grams, long query") },
+  { name: "grams in passage, long query", of: ({ passage }) => passage("grams, long query") },
   { name: "pairs in sentence", of: ({ sentence }) => sentence("pairs") },
+  { name: "pairs in passage", of: ({ passage }) => passage("pairs") },
   { name: "closeness", of: ({ passage }) => passage("closeness") },
   { name: "gained from rest", of: ({ sentence }) => sentence("with rest") },
   { name: "rarest missing", of: ({ query, best }) => rarestMissing(query, best) / 10 },
@@ -44,19 +50,17 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
     name: "missing words",
     of: ({ query, best }) => Math.log(1 + contentWords(query) - foundWords(query, best)),
   },
+  { name: "content words", of: ({ query }) => Math.log(1 + contentWords(query)) },
+  { name: "long query", of: ({ query }) => query.verbosity },
+  { name: "length", of: ({ passage }) => passage("length") },
   { name: "content squared", of: ({ sentence }) => sentence("content") ** 2 },
   { name: "grams squared", of: ({ passage }) => passage("grams") ** 2 },
+  { name: "name", of: ({ query }) => (query.weights.names.some((weight) => weight > 0) ? 1 : 0) },
   { name: "missing name", of: ({ query, best }) => missing(query.weights.names, best.quality) },
   { name: "missing number", of: ({ query, best }) => missing(query.weights.numbers, best.quality) },
-  {
-    name: "lead over runner-up",
-    of: ({ score, runnerUp }) => Math.min(10, Math.max(0, score - runnerUp)) / 5,
-  },
+  { name: "lead over runner-up", of: ({ score, runnerUp }) => leadOver(score, runnerUp) },
+  { name: "lead over third", of: ({ score, third }) => leadOver(score, third) },
   { name: "score", of: ({ score }) => score / 20 },
-  {
-    name: "kind of answer",
-    of: ({ sentence }) => kinds.reduce((sum, kind) => sum + sentence(kind), 0),
-  },
   { name: "asks for a kind", of: ({ query }) => (query.kind === "what" || query.kind === "none" ? 0 : 1) },
   { name: "order", of: ({ query }) => (query.isOrder ? 1 : 0) },
   { name: "no question", of: ({ query }) => (query.kind === "none" ? 1 : 0) },
@@ -67,7 +71,10 @@ export const answerFeatures: readonly Feature<AnswerView>[] = [
 ];
 
 const NOTHING: readonly number[] = [];
-const kinds = ["who", "when", "where", "how many", "why"];
+
+function leadOver(score: number, other: number): number {
+  return Math.min(10, Math.max(0, score - other)) / 5;
+}
 
 function rarestMissing({ weights }: Query, { quality }: MeasuredCandidate): number {
   return weights.content.reduce(

@@ -1,6 +1,6 @@
 import type { Article } from "../news/article.ts";
+import { joinNumbers } from "../text/join-numbers.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { tokensOf } from "../text/tokens.ts";
 import { languageOf } from "./article-language.ts";
 import { countGrams } from "./count-grams.ts";
 import { CAPITALISED, type IndexedArticle, type IndexSegment } from "./index-segment.ts";
@@ -52,7 +52,7 @@ export function indexParagraphs(
     const language = languageOf(article);
     const from = paragraphs.length;
     for (const paragraph of article.paragraphs) {
-      const found = tokensOf(paragraph.text);
+      const found = joinNumbers(paragraph.text, language);
       let at = 0;
       for (const { start, end } of sentencesOf(paragraph.text, language)) {
         sentenceToken.push(tokens.length);

@@ -1,8 +1,8 @@
 import { isListedWord } from "../text/background.ts";
 import { baseForm } from "../text/irregular-forms.ts";
-import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { synonymsOf } from "../text/synonyms.ts";
+import { termOf } from "../text/terms.ts";
 import { translateName } from "../text/translate-name.ts";
 import { type OpenSegment, wordsOfTerm } from "./open-index.ts";
 import { SAME_TERM, type WordMatch } from "./query.ts";
@@ -18,7 +18,7 @@ export interface MatchedWord {
 /**
  * Finds in each segment the word itself, the other words of its stem and its family. A word that neither the
  * vocabularies nor the language's list has is taken for a misspelling of the nearest words of the vocabularies; a
- * known one never is. The segments decide together, so that it does not matter how a collection is parted.
+ * known one, and a number, never is. The segments decide together, so that it does not matter how a collection is parted.
  */
 export function matchWord(
   word: string,
@@ -30,7 +30,7 @@ export function matchWord(
   }
   const stored = distinct(segments.flatMap(({ languages }) => languages));
   const names = distinct(stored.flatMap((other) => translateName(word, language, other)));
-  const stems = distinct([language, ...stored].map((each) => stemOf(word, each)));
+  const stems = distinct([language, ...stored].map((each) => termOf(word, each)));
   const own = segments.map((segment) => matchForms(word, stems, names, segment, segments));
   if (own.some(({ matches }) => matches.length > 0) || isListedWord(word, language)) {
     return segments.map((segment, at): MatchedWord => {
@@ -39,7 +39,8 @@ export function matchWord(
       return { matches: [...matches, ...meant, ...findFamily(word, segment)], terms };
     });
   }
-  const spellings = nearest(segments.map((segment) => segment.spellingsOf(word)));
+  const isNumber = /^\p{N}+s?$/u.test(word);
+  const spellings = nearest(segments.map((segment) => (isNumber ? [] : segment.spellingsOf(word))));
   const related = spellings.some((matches) => matches.length > 0)
     ? spellings
     : segments.map((segment) => findFamily(word, segment));
@@ -114,15 +115,10 @@ function nearest(found: readonly (readonly WordMatch[])[]): readonly (readonly W
 }
 
 function synonyms(word: string, segment: OpenSegment): readonly WordMatch[] {
-  const stem = stemmerOf("en");
   const meant = distinct([word, baseForm(word)].flatMap((form) => synonymsOf(form)));
-  const terms = distinct(meant.flatMap((other) => segment.numberOfTerm.get(stem(baseForm(other))) ?? []));
+  const terms = distinct(meant.flatMap((other) => segment.numberOfTerm.get(termOf(other, "en")) ?? []));
   const forms = terms.flatMap((term) => [...wordsOfTerm(segment, term)]);
   return forms.map((form) => ({ word: form, quality: SYNONYM_QUALITY }));
-}
-
-function stemOf(word: string, language: string): string {
-  return stemmerOf(language)(language === "en" ? baseForm(word) : word);
 }
 
 function distinct<Item>(items: readonly Item[]): Item[] {

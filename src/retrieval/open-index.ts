@@ -1,5 +1,5 @@
-import { stemmerOf } from "../text/stems.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { joinNumbers } from "../text/join-numbers.ts";
+import { termOf } from "../text/terms.ts";
 import type { IndexedArticle, IndexSegment } from "./index-segment.ts";
 import { type PackedWords, packWords } from "./pack-words.ts";
 import type { WordMatch } from "./query.ts";
@@ -60,7 +60,10 @@ export function openAgain(data: IndexSegment, sorted: OpenSegment["sorted"]): Op
   const articles = data.articles.map((article) => ({
     ...article,
     titleWords: new Set(
-      tokensOf(article.title).flatMap(({ word }) => [word, stemmerOf(article.language)(word)]),
+      joinNumbers(article.title, article.language).flatMap(({ word }) => [
+        word,
+        termOf(word, article.language),
+      ]),
     ),
   }));
   const segment: OpenSegment = {

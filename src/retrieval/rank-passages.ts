@@ -21,6 +21,7 @@ export function rankPassages(
       : [{ data, paragraph, ...scoreCandidate(measured, weights) }];
   });
   const ranked = scored.sort(byRank);
+  const scores = ranked.slice(0, limit + 2).map((each) => each.score);
   return ranked.slice(0, limit).map((each, at): Passage => {
     const { data, paragraph, score } = each;
     const sentence = (data.sentenceStart[each.measured.document] ?? 0) + each.sentence;
@@ -28,7 +29,7 @@ export function rankPassages(
       paragraph,
       score,
       sentence: { start: data.sentenceFrom[sentence] ?? 0, end: data.sentenceTo[sentence] ?? 0 },
-      probability: answerProbability(query, each, ranked[at + 1]?.score ?? 0, weights),
+      probability: answerProbability(query, each, scores.slice(at + 1, at + 3), weights),
       ...(isExplained ? { features: explainScore(each, weights) } : {}),
     };
   });

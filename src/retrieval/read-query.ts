@@ -1,10 +1,9 @@
 import { backgroundIdf } from "../text/background.ts";
-import { baseForm } from "../text/irregular-forms.ts";
+import { joinNumbers } from "../text/join-numbers.ts";
 import { isOrder, leadInLength } from "../text/lead-in.ts";
 import { questionKindOf } from "../text/question.ts";
-import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { termOf } from "../text/terms.ts";
 import { forEachGram } from "./grams.ts";
 import { MOST_COUNTED } from "./hashed-counts.ts";
 import { hashOfWord } from "./index-segment.ts";
@@ -18,7 +17,7 @@ import { inverseDocumentFrequency } from "./weights.ts";
 /** Reads a query against the segments: its words, what of the vocabularies they match, and their weights. */
 export function readQuery(text: string, segments: readonly OpenSegment[], language: string): Query {
   const documents = sumOf(segments.map(({ counts }) => counts.documents));
-  const tokens = tokensOf(text.slice(leadInLength(text)))
+  const tokens = joinNumbers(text.slice(leadInLength(text)), language)
     .slice(0, MAX_QUERY_TOKENS)
     .flatMap((token) => splitToken(token, segments, language));
   const words = [...new Set(tokens.map(({ word }) => word))];
@@ -32,7 +31,7 @@ export function readQuery(text: string, segments: readonly OpenSegment[], langua
     const idf = inverseDocumentFrequency(df, documents);
     return {
       word,
-      stem: stemmerOf(language)(language === "en" ? baseForm(word) : word),
+      stem: termOf(word, language),
       isStopWord: stopWordsOf(language).has(word),
       isName: tokens.some((token, at) => at > 0 && token.isCapitalised && token.word === word),
       isNumber: /^\p{N}/u.test(word),

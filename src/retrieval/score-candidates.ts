@@ -54,14 +54,14 @@ export function explainScore(
   ];
 }
 
-/** The calibrated probability that the passage answers, given the score of the one after it. */
+/** The calibrated probability that the passage answers, given the scores of those after it, the best first. */
 export function answerProbability(
   query: Query,
   { measured, score, sentence }: ScoredCandidate,
-  runnerUp: number,
+  after: readonly number[],
   weights: RankingWeights,
 ): number {
-  const values = measureAnswer(query, { measured, score, sentence }, runnerUp);
+  const values = measureAnswer(query, { measured, score, sentence }, after);
   return logistic(weights.answerAlways + dot(weights.answer, values));
 }
 
@@ -69,7 +69,7 @@ export function answerProbability(
 export function measureAnswer(
   query: Query,
   { measured, score, sentence }: ScoredCandidate,
-  runnerUp: number,
+  [runnerUp = 0, third = 0]: readonly number[],
 ): number[] {
   const view = {
     query,
@@ -78,6 +78,7 @@ export function measureAnswer(
     passage: (name: string) => measured.passage[passagePlaces.get(name) ?? -1] ?? 0,
     score,
     runnerUp,
+    third,
   };
   return answerFeatures.map(({ of }) => of(view));
 }

@@ -1,12 +1,13 @@
 import { isListedWord } from "../text/background.ts";
+import { digitsOf } from "../text/number-words.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import type { Token } from "../text/tokens.ts";
 import type { OpenSegment } from "./open-index.ts";
 
 /**
  * The two words that a word was written together from by a slip, or the word alone. Only a word that neither the
- * vocabularies nor the language's list has is split, not when it is one letter from a word of the vocabulary, and
- * only into words that are known; of several ways, the one whose shorter word is longest.
+ * vocabularies nor the language's list has is split, no number, not when it is one letter from a word of the
+ * vocabulary, and only into words that are known; of several ways, the one whose shorter word is longest.
  */
 export function splitToken(
   token: Token,
@@ -14,8 +15,8 @@ export function splitToken(
   language: string,
 ): readonly Token[] {
   const { word, start, end, isCapitalised } = token;
-  if (word.length < LEAST_LETTERS || end - start !== word.length || isKnown(word, segments, language))
-    return [token];
+  if (word.length < LEAST_LETTERS || end - start !== word.length || isNumber(word, language)) return [token];
+  if (isKnown(word, segments, language)) return [token];
   if (segments.some((segment) => segment.spellingsOf(word, 1).length > 0)) return [token];
   for (let shorter = Math.floor(word.length / 2); shorter >= 1; shorter--) {
     for (const at of [shorter, word.length - shorter]) {
@@ -31,6 +32,10 @@ export function splitToken(
 }
 
 const LEAST_LETTERS = 5;
+
+function isNumber(word: string, language: string): boolean {
+  return /^\p{N}+$/u.test(digitsOf(word, language));
+}
 
 function isKnown(word: string, segments: readonly OpenSegment[], language: string): boolean {
   return isListedWord(word, language) || segments.some(({ numberOfWord }) => numberOfWord.has(word));

@@ -1,6 +1,5 @@
-import { baseForm } from "../text/irregular-forms.ts";
-import { stemmerOf } from "../text/stems.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
+import { termOf } from "../text/terms.ts";
 import { kindsOf } from "../text/word-kinds.ts";
 
 /** The words and terms of a segment while it is built. */
@@ -28,7 +27,7 @@ export function createVocabulary(): Vocabulary {
     add(word, language) {
       const known = numberOfWord.get(word);
       if (known !== undefined) return known;
-      const stem = stemmerOf(language)(language === "en" ? baseForm(word) : word);
+      const stem = termOf(word, language);
       const isStopWord = stopWordsOf(language).has(word);
       const key = isStopWord ? `${word}\u0000` : stem;
       const term = numberOfTerm.get(key) ?? numberOfTerm.size;

@@ -2,7 +2,7 @@ import type { Interaction, RepliableInteraction } from "discord.js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { renderNotice } from "../../src/discord/render-notice.ts";
 import type { Reply } from "../../src/discord/reply.ts";
-import { DEFER_AFTER_MS, isTooLate, sendReply } from "../../src/discord/send-reply.ts";
+import { DEFER_AFTER_MS, isTooLate, sendReply, showForm } from "../../src/discord/send-reply.ts";
 import {
   ASKER,
   createFakeDiscord,
@@ -69,6 +69,15 @@ test("leaves the card alone when a press is answered with a message of its own, 
 test("tries once more when the connection is lost", async () => {
   const { sent } = await send(slash("ask"), false, Promise.resolve(publicReply), "lost");
   expect(sent()).toEqual(["POST callback type 4", "POST callback type 4"]);
+});
+
+test("shows a form once more when the connection is lost", async () => {
+  const discord = createFakeDiscord();
+  discord.answerWith("lost");
+  const interaction = discord.receive(slash("seeds"));
+  if (!interaction.isChatInputCommand()) throw new Error("it is no command");
+  await showForm(interaction, { custom_id: "form", title: "Form", components: [] });
+  expect(discord.requests.map(describe)).toEqual(["POST callback type 9", "POST callback type 9"]);
 });
 
 test("takes a refusal as already acknowledged after a lost connection for sent", async () => {

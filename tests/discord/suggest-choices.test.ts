@@ -19,6 +19,13 @@ test("suggests nothing for a command that suggests nothing", async () => {
   expect((await bot.suggest(typing("gone", "article", "x"))).body.data?.choices).toEqual([]);
 });
 
+test("offers them once more when the connection is lost: a soak lost one in some thousands", async () => {
+  const bot = await createFakeBot(snapshotOf(articleOf(["One."])));
+  bot.discord.answerWith("lost");
+  await bot.suggest(typing("ask", "article", ""));
+  expect(bot.discord.requests.map(({ body }) => body.type)).toEqual([8, 8]);
+});
+
 test("never offers more than 25 choices or names over 100 characters, nor breaks a character", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(printable, { minLength: 20, maxLength: 40 }), async (titles) => {
