@@ -123,3 +123,49 @@ test("an empty library has nothing", () => {
     ).kind,
   ).toBe("absent");
 });
+
+/** The verdict on a quotation that nobody is named for, over an article of these paragraphs. */
+function verdictOn(text: string, paragraphs: readonly string[]) {
+  const own = sampleArticle(paragraphs);
+  const claim = { text, isQuoted: true, speaker: undefined };
+  return verifySentence(claim, buildPhraseIndex([own]), extractQuotations(own));
+}
+
+test("takes the paragraph with the most words in common, and the first of those that are equal", () => {
+  const claim = "the old harbour was closed for good in May";
+  const alike = "Then the old harbour was closed again.";
+  const whole = "Then the old harbour was closed for good in May.";
+  expect(verdictOn(claim, [alike, whole, whole])).toMatchObject({ kind: "exact", place: { paragraph: 2 } });
+  expect(verdictOn(claim, [alike, alike, whole])).toMatchObject({ kind: "exact", place: { paragraph: 3 } });
+});
+
+test("calls absent what has fewer than three of five words in common", () => {
+  const paragraph = ["They said the harbour was closed for good in May."];
+  expect(verdictOn("the harbour was closed for six seven", paragraph).kind).toBe("different");
+  expect(verdictOn("the harbour was closed for six seven eight", paragraph).kind).toBe("different");
+  expect(verdictOn("the harbour was closed six seven eight nine", paragraph).kind).toBe("absent");
+});
+
+test("finds the quotation that stands at the place, not one before, behind or in another paragraph", () => {
+  const paragraphs = [
+    '"We came early in the morning," Ann Lee said. "They left late in the evening," Bob Roe said.',
+    '"Nobody saw them on the road," Tom Hale said.',
+  ];
+  const speakers = [
+    "We came early in the morning",
+    "They left late in the evening",
+    "Nobody saw them on the road",
+  ]
+    .map((text) => verdictOn(text, paragraphs))
+    .map((verdict) => ("quotation" in verdict ? verdict.quotation?.attribution.speaker : "none"));
+  expect(speakers).toEqual(["Ann Lee", "Bob Roe", "Tom Hale"]);
+  expect(verdictOn("Tom Hale said", paragraphs)).toMatchObject({ kind: "exact", quotation: undefined });
+});
+
+test("finds fewer than four words only where they stand together in one paragraph", () => {
+  expect(verdictOn("single day", ["Every single", "day they came. A day, a single one."]).kind).toBe(
+    "absent",
+  );
+  expect(verdictOn("came", ["Every single day", "they came"])).toMatchObject({ place: { paragraph: 2 } });
+  expect(verdictOn("…", ["Every single day"]).kind).toBe("absent");
+});

@@ -36,6 +36,12 @@ test("corrects a misspelling, one or two letters off by the word's length", () =
   expect(matched("negotaitoin").negotiation).toBe(0.8);
 });
 
+test("matches a stop word with itself, and reads no postings for it", () => {
+  expect(matched("in")).toEqual({ in: 1 });
+  expect(matchWord("in", segments, "en").flatMap(({ terms }) => terms)).toEqual([]);
+  expect(matchWord("invade", segments, "en").flatMap(({ terms }) => terms)).toHaveLength(1);
+});
+
 test("never corrects a word that the language knows", () => {
   expect(matched("assay").essay).toBeUndefined();
   expect(matched("grin").grid).toBeUndefined();

@@ -31,6 +31,22 @@ test("a related word counts as related alone, another form not as exact", () => 
   expect(shares.beyondTitle).toBe(0);
 });
 
+test("weighs each measure by its own list, and another form by its quality", () => {
+  const weights = {
+    ...{ terms: [0.5, 0.25], words: [0.25, 0.5], content: [0.125, 0.5] },
+    ...{ numbers: [], names: [], pairs: [], neighbours: [] },
+  };
+  expect(measureWordShares(weights, [0.25, 0.125], [1, 0.8])).toEqual({
+    terms: 0.5 + 0.25 * 0.8,
+    words: 0.25 + 0.5 * 0.8,
+    content: 0.125 + 0.5 * 0.8,
+    exact: 0.125,
+    related: 0.125 + 0.5 * 0.8,
+    beyondTitle: 0.25 + 0.125 * 0.8,
+  });
+  expect(jointCoverage([0.5, 0.5], [0.8, 0.79], [0, 0])).toBe(0.4);
+});
+
 test("runs of four characters go over the spaces between words", () => {
   const hashes: number[] = [];
   forEachGram(["a", "bc"], (hash) => hashes.push(hash));
