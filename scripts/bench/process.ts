@@ -52,16 +52,18 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
   };
 }
 
-/** Runs in the bot beside it, and does nothing until it is asked; the second collection frees what the first one's finalisers let go. */
+/** Runs in the bot beside it, and does nothing until it is asked, in a worker nothing at all; the second collection frees what the first one's finalisers let go. */
 const heapReporter = `data:text/javascript,${encodeURIComponent(`
-  process.on("message", () => {
-    globalThis.gc();
-    setImmediate(() => {
+  if (process.channel) {
+    process.on("message", () => {
       globalThis.gc();
-      process.send(process.memoryUsage().heapUsed);
+      setImmediate(() => {
+        globalThis.gc();
+        process.send(process.memoryUsage().heapUsed);
+      });
     });
-  });
-  process.channel.unref();
+    process.channel.unref();
+  }
 `)}`;
 
 /** Resident memory of a process, in MiB; NaN where the system does not tell it in /proc. */
