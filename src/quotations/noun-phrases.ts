@@ -20,6 +20,11 @@ export function nounPhraseAt(clause: Clause, from: number): Phrase | undefined {
   let to = from;
   while (to < clause.sentence.to && to - from < 24) {
     const token = tokens[to];
+    const name = clause.frame.nameAt[to];
+    if (name !== undefined && name.to <= clause.sentence.to) {
+      to = name.to;
+      continue;
+    }
     if (token === undefined || token.kind === "quotation") break;
     if (token.kind === "point" && !/^['’]$/.test(token.text)) break;
     if (to > from && CLAUSE_OPENERS.has(token.lower) && token.lower !== "and") break;

@@ -78,6 +78,11 @@ test("is never certain of a surname that several bear", () => {
   expect(confidence).toBe("likely");
 });
 
+test("keeps a nickname in a speaker's name, before the verb and after it", () => {
+  const texts = ['"We stay," said William "Bill" Roe.', 'William "Bill" Roe said, "We stay."'];
+  for (const text of texts) expect(told([text])[0]?.slice(1)).toEqual(['William "Bill" Roe', "certain"]);
+});
+
 test.each([
   ["of a place", '"We stay," said the mayor of Gotha, North Dakota.', "the mayor of Gotha"],
   ["of a list", '"We stay," said the mayor, Ann Lee and Tom Hale.', "the mayor"],
