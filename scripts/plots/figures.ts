@@ -50,11 +50,12 @@ export function recordAbstention(figures: readonly AbstentionFigures[]): void {
   writeFileSync(ABSTENTION_FILE, linesOf(figures));
 }
 
-/** JSON with a line an entry, as the formatter writes it. */
+/** JSON with a line an entry, as the formatter writes it: with four digits a number, so that a line is short enough. */
 function linesOf(entries: readonly object[]): string {
+  const shown = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
   const fieldsOf = (entry: object) =>
     Object.entries(entry)
-      .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(shown(value))}`)
       .join(", ");
   return `[\n${entries.map((entry) => `  { ${fieldsOf(entry)} }`).join(",\n")}\n]\n`;
 }
