@@ -50,9 +50,9 @@ export function recordAbstention(figures: readonly AbstentionFigures[]): void {
   writeFileSync(ABSTENTION_FILE, linesOf(figures));
 }
 
-/** JSON with a line an entry, as the formatter writes it: with four digits a number, so that a line is short enough. */
+/** JSON with a line an entry, as the formatter writes it: with three digits a number, so that a line is short enough. */
 function linesOf(entries: readonly object[]): string {
-  const shown = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+  const shown = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(3)) : value);
   const fieldsOf = (entry: object) =>
     Object.entries(entry)
       .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(shown(value))}`)
