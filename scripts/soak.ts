@@ -28,6 +28,8 @@ const discord = await startLocalDiscord({
   },
 });
 const chaos = createChaos(discord, random);
+/** Of each act that was lost, what is known. */
+const lost: string[] = [];
 const dataDir = await mkdtemp(join(tmpdir(), "soak-"));
 const bot = await startBotProcess(discord, dataDir);
 const ending = AbortSignal.timeout(Number(values.minutes) * 60_000);
@@ -62,7 +64,11 @@ async function live(): Promise<void> {
     else if (reply.outcome !== "failed") {
       const isRefusal = JSON.stringify(reply).includes("Try again in a moment");
       tally.add(isRefusal ? "refused" : "answered", performance.now() - began);
-    } else tally.add(wasGone || chaos.sessionsEnded() !== sessions ? "not delivered" : "lost", 0);
+    } else if (wasGone || chaos.sessionsEnded() !== sessions) tally.add("not delivered", 0);
+    else {
+      tally.add("lost", 0);
+      lost.push(`lost after ${chaos.lastFaults()}; logged in ${discord.identifyCount()} times`);
+    }
   }
 }
 
@@ -87,6 +93,7 @@ function report(): void {
       `identifies ${discord.identifyCount()}; ended with ${end.exitCode} in ${end.milliseconds} ms`,
       `violations ${violations.length}`,
       ...violations.slice(0, 10),
+      ...lost.slice(0, 10),
     ].join("\n"),
   );
   process.exitCode = ends.lost + violations.length === 0 && end.exitCode === 0 ? 0 : 1;
