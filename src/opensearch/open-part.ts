@@ -3,7 +3,7 @@ import { indexParagraphs } from "../retrieval/build-index.ts";
 import type { HashedCounts } from "../retrieval/hashed-counts.ts";
 import { hashOfPair } from "../retrieval/index-segment.ts";
 import { type OpenSegment, openSegment } from "../retrieval/open-index.ts";
-import { findSpellings } from "../retrieval/related-words.ts";
+import { findSpellings, mostSlips } from "../retrieval/related-words.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { blockOf, countIn } from "./count-blocks.ts";
@@ -44,7 +44,7 @@ export function openPart(
       get: (term) => (isRead(termId(part, term)) ? numberOfTerm.get(term) : undefined),
       has: (term) => isRead(termId(part, term)) && numberOfTerm.has(term),
     },
-    spellingsOf(word, limit = word.length < 8 ? 1 : 2) {
+    spellingsOf(word, limit = mostSlips(word)) {
       if (word.length < 4 || !isWordRead(word)) return [];
       return facts.areNearRead({ collection, part, word, limit }) ? findSpellings(word, segment, limit) : [];
     },

@@ -1,8 +1,6 @@
-import { isListedWord } from "../text/background.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
-import { termOf } from "../text/terms.ts";
 import type { Token } from "../text/tokens.ts";
-import { translateName } from "../text/translate-name.ts";
+import { isKnownWord, otherFormsOf } from "./known-word.ts";
 import type { OpenSegment } from "./open-index.ts";
 
 /**
@@ -26,13 +24,10 @@ export function correctToken(token: Token, segments: readonly OpenSegment[], lan
 const LEAST_LETTERS = 4;
 
 function isKnown(word: string, segments: readonly OpenSegment[], language: string): boolean {
-  if (stopWordsOf(language).has(word) || isListedWord(word, language)) return true;
-  if (segments.some(({ numberOfWord }) => numberOfWord.has(word))) return true;
-  const stored = [...new Set(segments.flatMap(({ languages }) => languages))];
-  const terms = new Set([language, ...stored].map((each) => termOf(word, each)));
+  if (stopWordsOf(language).has(word) || isKnownWord(word, segments, language)) return true;
+  const { terms, names } = otherFormsOf(word, segments, language);
   return (
-    segments.some(({ numberOfTerm }) => [...terms].some((term) => numberOfTerm.has(term))) ||
-    stored.some((other) => translateName(word, language, other).length > 0)
+    names.length > 0 || segments.some(({ numberOfTerm }) => terms.some((term) => numberOfTerm.has(term)))
   );
 }
 

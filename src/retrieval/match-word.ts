@@ -3,7 +3,7 @@ import { baseForm } from "../text/irregular-forms.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import { synonymsOf } from "../text/synonyms.ts";
 import { termOf } from "../text/terms.ts";
-import { translateName } from "../text/translate-name.ts";
+import { otherFormsOf } from "./known-word.ts";
 import { type OpenSegment, wordsOfTerm } from "./open-index.ts";
 import { SAME_TERM, type WordMatch } from "./query.ts";
 import { findFamily } from "./related-words.ts";
@@ -28,9 +28,7 @@ export function matchWord(
   if (stopWordsOf(language).has(word)) {
     return segments.map((segment) => ({ matches: itself(word, segment), terms: [] }));
   }
-  const stored = distinct(segments.flatMap(({ languages }) => languages));
-  const names = distinct(stored.flatMap((other) => translateName(word, language, other)));
-  const stems = distinct([language, ...stored].map((each) => termOf(word, each)));
+  const { terms: stems, names } = otherFormsOf(word, segments, language);
   const own = segments.map((segment) => matchForms(word, stems, names, segment, segments));
   if (own.some(({ matches }) => matches.length > 0) || isListedWord(word, language)) {
     return segments.map((segment, at): MatchedWord => {

@@ -4,7 +4,7 @@ import type { IndexedArticle, IndexSegment } from "./index-segment.ts";
 import { type PackedWords, packWords } from "./pack-words.ts";
 import type { WordMatch } from "./query.ts";
 import { createMarks, type QueryMarks } from "./query-marks.ts";
-import { findSpellings, letterSignature } from "./related-words.ts";
+import { findSpellings, letterSignature, rememberSpellings } from "./related-words.ts";
 import { countsOf, type SegmentCounts } from "./segment-counts.ts";
 import { bm25TermFrequency } from "./weights.ts";
 
@@ -70,7 +70,7 @@ export function openAgain(data: IndexSegment, sorted: OpenSegment["sorted"]): Op
     data,
     numberOfWord: numbersOf(data.words),
     numberOfTerm: numbersOf(data.terms),
-    spellingsOf: (word, limit) => findSpellings(word, segment, limit),
+    spellingsOf: rememberSpellings((word, limit) => findSpellings(word, segment, limit)),
     counts: countsOf(data),
     languages: [...new Set(data.articles.map(({ language }) => language))].sort(),
     articles,

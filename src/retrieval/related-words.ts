@@ -1,4 +1,5 @@
 import { editDistance } from "../text/edit-distance.ts";
+import { createBoundedCache } from "./bounded-cache.ts";
 import type { OpenSegment } from "./open-index.ts";
 import { SAME_TERM, type WordMatch } from "./query.ts";
 
@@ -27,7 +28,7 @@ export function findFamily(word: string, segment: OpenSegment): readonly WordMat
 export function findSpellings(
   word: string,
   segment: OpenSegment,
-  limit = word.length < 8 ? 1 : 2,
+  limit = mostSlips(word),
 ): readonly WordMatch[] {
   if (word.length < 4) return [];
   const signature = letterSignature(word);
@@ -48,6 +49,28 @@ export function findSpellings(
   }
   return matches;
 }
+
+/** How many letters off a word may be and still be taken for another one misspelt, by its length. */
+export function mostSlips(word: string): number {
+  return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * The same for the last few words without looking again: each time the whole vocabulary is gone through, and a query asks
+ * for a word up to three times while it is read.
+ */
+export function rememberSpellings(find: OpenSegment["spellingsOf"]): OpenSegment["spellingsOf"] {
+  const found = createBoundedCache<readonly WordMatch[]>(REMEMBERED_WORDS);
+  return (word, limit = mostSlips(word)) => {
+    const key = `${limit} ${word}`;
+    const matches = found.get(key) ?? find(word, limit);
+    found.set(key, matches);
+    return matches;
+  };
+}
+
+/** Each for all words of a query that are likely misspelt. */
+const REMEMBERED_WORDS = 16;
 
 /** One bit for each letter that a word holds, letters folded into 32 bits. */
 export function letterSignature(word: string): number {

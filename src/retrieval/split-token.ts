@@ -1,7 +1,7 @@
-import { isListedWord } from "../text/background.ts";
 import { digitsOf } from "../text/number-words.ts";
 import { stopWordsOf } from "../text/stop-words.ts";
 import type { Token } from "../text/tokens.ts";
+import { isKnownWord } from "./known-word.ts";
 import type { OpenSegment } from "./open-index.ts";
 
 /**
@@ -16,7 +16,7 @@ export function splitToken(
 ): readonly Token[] {
   const { word, start, end, isCapitalised } = token;
   if (word.length < LEAST_LETTERS || end - start !== word.length || isNumber(word, language)) return [token];
-  if (isKnown(word, segments, language)) return [token];
+  if (isKnownWord(word, segments, language)) return [token];
   if (segments.some((segment) => segment.spellingsOf(word, 1).length > 0)) return [token];
   for (let shorter = Math.floor(word.length / 2); shorter >= 1; shorter--) {
     for (const at of [shorter, word.length - shorter]) {
@@ -37,11 +37,7 @@ function isNumber(word: string, language: string): boolean {
   return /^\p{N}+$/u.test(digitsOf(word, language));
 }
 
-function isKnown(word: string, segments: readonly OpenSegment[], language: string): boolean {
-  return isListedWord(word, language) || segments.some(({ numberOfWord }) => numberOfWord.has(word));
-}
-
 /** Two letters or less must be a stop word, for any two letters are listed as something. */
 function isWord(word: string, segments: readonly OpenSegment[], language: string): boolean {
-  return word.length < 3 ? stopWordsOf(language).has(word) : isKnown(word, segments, language);
+  return word.length < 3 ? stopWordsOf(language).has(word) : isKnownWord(word, segments, language);
 }
