@@ -40,7 +40,7 @@ export function createSnapshotBuilder(
   const segmentsOf = new WeakMap<Snapshot, ReadonlyMap<string, BuiltPart>>();
   return async (articles: readonly Article[], served?: Snapshot): Promise<HeldSnapshot> => {
     const before = served === undefined ? undefined : segmentsOf.get(served);
-    await computeAhead(articles, languageOf);
+    if (before !== undefined) await computeAhead(articles, languageOf);
     const parts = partition(articles);
     const missing = [...parts].filter(([key, part]) => !isSame(before?.get(key), part));
     const unknown = before === undefined ? new Set<Article>() : unknownArticles(articles, before);
@@ -75,7 +75,7 @@ interface BuiltPart {
   readonly segment: OpenSegment;
 }
 
-/** What is remembered of each article and needed of all of them at once: of many that would take long. */
+/** What is remembered of each article and needed of all of them at once: of many that would take long while people ask. */
 async function computeAhead(
   articles: Iterable<Article>,
   compute: (article: Article) => string,
