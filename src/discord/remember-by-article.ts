@@ -21,9 +21,7 @@ export function rememberByArticle<Value>(most: number): RememberByArticle<Value>
   };
   return (article, key, make) => {
     const fullKey = `${numberOf(article)} ${key}`;
-    const known = made.get(fullKey);
-    if (known !== undefined) return known;
-    const value = make();
+    const value = made.get(fullKey) ?? make();
     made.set(fullKey, value);
     return value;
   };

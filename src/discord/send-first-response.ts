@@ -35,7 +35,7 @@ export async function sendFirstResponse(
   rest.emit(RESTEvents.Response, request, answer);
 }
 
-const withoutMessage = makeURLSearchParams({ with_response: false }).toString();
+const withoutMessage = makeURLSearchParams({ with_response: false });
 const CALLBACK_ROUTE = "/interactions/:id/:token/callback";
 
 /** A manager of this request alone, which takes the answer that is there for its own first try. */
@@ -61,5 +61,5 @@ async function goOn(
     RESTEvents.Response,
     (request, response) => void rest.emit(RESTEvents.Response, request, response),
   );
-  await manager.post(path, { body, auth: false, query: makeURLSearchParams({ with_response: false }) });
+  await manager.post(path, { body, auth: false, query: withoutMessage });
 }
