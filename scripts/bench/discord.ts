@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { askMany, describeLost, startCompiledDiscord } from "./ask-many.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { percentile } from "./percentile.ts";
-import { mainThreadMs, startBotProcess } from "./process.ts";
+import { mainThreadMs, startBotProcess, unboundedOn } from "./process.ts";
 
 const IDLE_MS = 3000;
 /** How often the load is repeated: the machine's other work is seen by the differences. */
@@ -17,14 +17,7 @@ export async function benchDiscord(): Promise<void> {
   const discord = await startCompiledDiscord((line) => {
     if (line.includes("/callback")) requests++;
   });
-  const bot = await startBotProcess({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DISCORD_CDN_URL: discord.cdnUrl,
-    DISCORD_REST_RPS: "100000",
-    RATE_LIMIT: "off",
-    LOG_LEVEL: "info",
-  });
+  const bot = await startBotProcess(unboundedOn(discord));
   await wait(IDLE_MS);
   console.log(`the bot alone, connected and idle: ${bot.residentMiB().toFixed(0)} MiB`);
   console.log(`${askQuestions.length} distinct questions, by turns`);

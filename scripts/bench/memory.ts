@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { askMany, describeLost, startCompiledDiscord } from "./ask-many.ts";
-import { startBotProcess } from "./process.ts";
+import { startBotProcess, unboundedOn } from "./process.ts";
 
 /** After how many interactions the heap is looked at; the first is what the others are compared with. */
 const LOOKS = [10_000, 50_000, 100_000];
@@ -11,14 +11,7 @@ const REST_MS = 4000;
 /** Prints what the compiled bot's heap holds after a forced collection, after so many /ask on loopback. */
 export async function benchMemory(): Promise<void> {
   const discord = await startCompiledDiscord(() => {});
-  const bot = await startBotProcess({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DISCORD_CDN_URL: discord.cdnUrl,
-    DISCORD_REST_RPS: "100000",
-    RATE_LIMIT: "off",
-    LOG_LEVEL: "info",
-  });
+  const bot = await startBotProcess(unboundedOn(discord));
   console.log(`at the start: heap ${(await bot.collectedHeapMiB()).toFixed(1)} MiB`);
   let asked = 0;
   let first = Number.NaN;

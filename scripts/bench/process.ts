@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import type { LocalDiscord } from "../../src/local-discord/local-discord.ts";
 
 /** A bot that runs as a process of its own. */
 export interface BotProcess {
@@ -49,6 +50,18 @@ export async function startBotProcess(environment: Readonly<Record<string, strin
       child.kill("SIGTERM");
       await exited;
     },
+  };
+}
+
+/** The variables of a bot on this Discord that nothing but itself holds back. */
+export function unboundedOn({
+  token,
+  apiUrl,
+  cdnUrl,
+}: Pick<LocalDiscord, "token" | "apiUrl" | "cdnUrl">): Readonly<Record<string, string>> {
+  return {
+    ...{ DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_CDN_URL: cdnUrl },
+    ...{ DISCORD_REST_RPS: "100000", RATE_LIMIT: "off" },
   };
 }
 

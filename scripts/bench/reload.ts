@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type LocalDiscord, startLocalDiscord } from "../../src/local-discord/local-discord.ts";
 import { createNewsFolder, type NewsFolder } from "./news-folder.ts";
 import { percentile } from "./percentile.ts";
-import { type BotProcess, startBotProcess } from "./process.ts";
+import { type BotProcess, startBotProcess, unboundedOn } from "./process.ts";
 
 const FILES = 1000;
 const PARAGRAPHS_A_FILE = 20;
@@ -27,12 +27,8 @@ export async function benchReload(): Promise<void> {
   await writeAll(1);
   const discord = await startLocalDiscord();
   const bot = await startBotProcess({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    DISCORD_CDN_URL: discord.cdnUrl,
+    ...unboundedOn(discord),
     DISCORD_GUILD_ID: discord.guildIds[0] ?? "",
-    DISCORD_REST_RPS: "100000",
-    RATE_LIMIT: "off",
     SEEDS_WATCH: "off",
     SEEDS_DIR: seedsDir,
     DATA_DIR: join(root, "data"),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { LocalDiscord } from "../../src/local-discord/local-discord.ts";
+import { unboundedOn } from "../bench/process.ts";
 
 /** The compiled bot as a process of its own. */
 export interface BotProcess {
@@ -20,14 +21,8 @@ export async function startBotProcess(
 ): Promise<BotProcess> {
   const env = {
     PATH: process.env.PATH,
-    ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DISCORD_CDN_URL: discord.cdnUrl },
-    ...{
-      HTTP_PORT: "0",
-      DATA_DIR: dataDir,
-      SEEDS_DIR: seedsDir,
-      DISCORD_REST_RPS: "100000",
-      RATE_LIMIT: "off",
-    },
+    ...unboundedOn(discord),
+    ...{ HTTP_PORT: "0", DATA_DIR: dataDir, SEEDS_DIR: seedsDir },
     HOME_GUILD_ID: discord.guildIds[0],
   };
   const child = spawn(process.execPath, ["dist/src/main.js"], {
